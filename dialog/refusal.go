@@ -1,0 +1,57 @@
+package dialog
+
+// A Refusal says why a command was not carried out. A refused command changes nothing.
+type Refusal struct {
+	Code RefusalCode
+}
+
+// RefusalCode is for programs. Words gives the sentence for people.
+type RefusalCode string
+
+// Why a command is refused.
+const (
+	RefusedUnknown     RefusalCode = "unknown_command"
+	RefusedWrongStep   RefusalCode = "wrong_step"
+	RefusedWrongAnswer RefusalCode = "wrong_answer"
+	RefusedNotNow      RefusalCode = "not_now"
+	RefusedPaused      RefusalCode = "paused"
+	RefusedEmpty       RefusalCode = "empty"
+	RefusedTooLong     RefusalCode = "too_long"
+	RefusedNotText     RefusalCode = "not_text"
+)
+
+func refuse(code RefusalCode) error { return Refusal{code} }
+
+func (r Refusal) Error() string { return "refused: " + string(r.Code) }
+
+var refusalWords = map[string]map[RefusalCode]string{
+	"nb": {
+		RefusedUnknown:     "Dette kan jeg ikke gjøre. Last siden på nytt, og prøv en gang til.",
+		RefusedWrongStep:   "Samtalen har gått videre. Det du skrev, er fortsatt her.",
+		RefusedWrongAnswer: "Svaret passer ikke til dette spørsmålet. Prøv en gang til.",
+		RefusedNotNow:      "Det går ikke akkurat her.",
+		RefusedPaused:      "Samtalen har pause. Trykk «Fortsett» først.",
+		RefusedEmpty:       "Det står ikke noe her ennå. Du kan skrive, eller hoppe over.",
+		RefusedTooLong:     "Dette er for langt til å sendes på én gang. Del det i to.",
+		RefusedNotText:     "Noen av tegnene kan ikke lagres. Skriv det på nytt.",
+	},
+	"nn": {
+		RefusedUnknown:     "Dette kan eg ikkje gjere. Last sida på nytt, og prøv ein gong til.",
+		RefusedWrongStep:   "Samtalen har gått vidare. Det du skreiv, er framleis her.",
+		RefusedWrongAnswer: "Svaret passar ikkje til dette spørsmålet. Prøv ein gong til.",
+		RefusedNotNow:      "Det går ikkje akkurat her.",
+		RefusedPaused:      "Samtalen har pause. Trykk «Hald fram» først.",
+		RefusedEmpty:       "Det står ikkje noko her enno. Du kan skrive, eller hoppe over.",
+		RefusedTooLong:     "Dette er for langt til å sendast på éin gong. Del det i to.",
+		RefusedNotText:     "Nokre av teikna kan ikkje lagrast. Skriv det på nytt.",
+	},
+}
+
+// Words tells the bruker what happened and what to do, in lang ("nb" or "nn").
+func (r Refusal) Words(lang string) string {
+	words, ok := refusalWords[lang]
+	if !ok {
+		words = refusalWords["nb"]
+	}
+	return words[r.Code]
+}
