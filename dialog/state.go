@@ -1,13 +1,80 @@
 package dialog
 
-// A State is where a conversation stands. It is a value: Apply returns a new one
-// and leaves the old as it was.
+import "slices"
+
+// Status tells how a question stands in one round.
+type Status uint8
+
+// The statuses. Everything from Answered on is settled.
+const (
+	Unasked Status = iota
+	Open           // asked, and not answered yet
+	Settled        // answered, or a statement that was read
+	WasSkipped
+	WasUnknown
+	WasDeclined
+	WasGivenUp
+)
+
+// A State is where a conversation stands. It is a value: Apply returns a new
+// one and leaves the old as it was. What grows with the conversation is kept in
+// linked lists, so that a turn costs the same at event 2 000 as at event 20.
 type State struct {
-	N int // the last event's number
+	N       int // the last event's number
+	Pos     int // the current step's index; -1 before the first
+	Round   int // the current round; 0 outside a topic that is asked for each wish
+	Paused  bool
+	Ended   bool
+	Consent Answer
+	Ranking []int // wish numbers, first first
+
+	rounds [][]answer // by round, then by step index
+	wishes []wish     // wishes[0] is wish number 1
+	loose  []added    // afterthoughts that belong to no answer
+	trail  *mark
+	lines  *line
 }
 
-// Apply is total.
-func Apply(s *Script, st State, e Event) State { st.N = e.N; return st }
+// answer is what the bruker said to one step in one round.
+type answer struct {
+	status Status
+	asks   int
+	n      int // the event that holds it
+	text   string
+	picks  []int
+	value  *int
+	answer Answer
+	more   []added
+}
+
+type added struct {
+	n, wish int
+	text    string
+}
+
+// wish is what the bruker has decided about one wish.
+type wish struct {
+	confirmed Answer
+	shared    bool
+	changed   bool // words were added after it was shared
+}
+
+// mark remembers what an answer replaced, so that it can be taken back.
+type mark struct {
+	before     *mark
+	n          int // the event that is undone
+	pos, round int // where the bruker was
+	step       int // the step whose answer changed
+	old        answer
+	consent    Answer
+	wishes     []wish
+}
+
+// line is one bubble, newest first.
+type line struct {
+	before *line
+	Bubble
+}
 
 // Replay folds Apply over events.
 func Replay(s *Script, events []Event) State {
@@ -18,14 +85,163 @@ func Replay(s *Script, events []Event) State {
 	return st
 }
 
-// Begin gives the first events of a conversation.
-func Begin(s *Script) []Event { return nil }
+// Apply is total: it never fails and never looks at a clock. An event that does
+// not fit the script (a step that is gone) changes nothing but the count.
+func Apply(s *Script, st State, e Event) State {
+	if st.N == 0 {
+		st.Pos = -1
+	}
+	st.N = e.N
+	i, known := s.byID[e.Step]
+	needsStep := e.Step != "" || e.Kind == Asked || e.Kind == Shown
+	if needsStep && !known || e.Round < 0 || e.Round > MaxWishes || e.Goal < 0 || e.Goal > len(st.wishes) {
+		return st
+	}
+	st = st.bubblesFor(s, e, i) // what is said is worded by the state before the event
+	switch e.Kind {
+	case Asked, Shown:
+		st = st.goTo(i, e.Round)
+		st = st.with(s, e.Round, i, func(a *answer) {
+			if e.Kind == Asked {
+				a.asks++
+			}
+			if a.status == Unasked {
+				a.status = Open
+			}
+		})
+	case Answered, Edited, Passed, Consented, Confirmed, Ranked:
+		st = st.answered(s, e, i)
+	case Skipped, Declined, Unknown, GivenUp:
+		st = st.marked(e, i)
+		st = st.with(s, e.Round, i, func(a *answer) {
+			status := map[EventKind]Status{Skipped: WasSkipped, Declined: WasDeclined, Unknown: WasUnknown, GivenUp: WasGivenUp}[e.Kind]
+			*a = answer{status: status, asks: a.asks, n: e.N}
+		})
+	case Added:
+		if e.Step == "" {
+			st.loose = append(slices.Clip(st.loose), added{e.N, e.Round, e.Text})
+		} else {
+			st = st.with(s, e.Round, i, func(a *answer) { a.more = append(slices.Clip(a.more), added{e.N, e.Round, e.Text}) })
+		}
+		st = st.withWish(e.Round, func(w *wish) { w.changed = w.shared })
+	case Undone:
+		st = st.undone(s, e.Undo)
+	case Paused:
+		st.Paused = true
+	case Resumed:
+		st.Paused = false
+	case Shared:
+		st = st.withWish(e.Goal, func(w *wish) { w.shared, w.changed = true, false })
+	case Kept:
+		st = st.withWish(e.Goal, func(w *wish) { w.shared, w.changed = false, false })
+	case Ended:
+		st.Ended = true
+	}
+	return st
+}
 
-// Decide gives the events a command leads to, or a Refusal.
-func Decide(s *Script, st State, c Command) ([]Event, error) { return nil, nil }
+// answered keeps an answer. Changing a word of a wish makes its summary open
+// again: what the bruker said yes to is no longer what stands there.
+func (st State) answered(s *Script, e Event, i int) State {
+	if e.Kind != Edited {
+		st = st.marked(e, i)
+	}
+	st = st.with(s, e.Round, i, func(a *answer) {
+		*a = answer{status: Settled, asks: a.asks, n: e.N, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, more: a.more}
+	})
+	switch e.Kind {
+	case Consented:
+		st.Consent = e.Answer
+	case Confirmed:
+		st = st.withWish(e.Round, func(w *wish) { w.confirmed = e.Answer })
+	case Ranked:
+		st.Ranking = e.Picks
+	case Answered, Edited:
+		if s.Steps[i].About != "" {
+			st = st.withWish(e.Round, func(w *wish) { w.confirmed = "" })
+		}
+	}
+	return st
+}
 
-// View is the screen now.
-func View(s *Script, st State) Screen { return Screen{} }
+func (st State) undone(s *Script, n int) State {
+	for m := st.trail; m != nil; m = m.before {
+		if m.n != n {
+			continue
+		}
+		st = st.with(s, m.round, m.step, func(a *answer) {
+			asks, more := a.asks, a.more // an undone answer is still a question asked
+			*a = m.old
+			a.asks, a.more = asks, more
+		})
+		shared := st.wishes
+		st.Consent, st.wishes, st.trail = m.consent, slices.Clone(m.wishes), m.before
+		for k := range st.wishes { // sharing is undone by Keep alone
+			st.wishes[k].shared, st.wishes[k].changed = shared[k].shared, shared[k].changed
+		}
+		return st
+	}
+	return st
+}
 
-// Bubbles returns the lines of the conversation that came after event n.
-func Bubbles(s *Script, st State, after int) []Bubble { return nil }
+func (st State) goTo(i, round int) State {
+	st.Pos, st.Round, st.Ended = i, round, false
+	for round > len(st.wishes) {
+		st.wishes = append(slices.Clip(st.wishes), wish{})
+	}
+	return st
+}
+
+func (st State) marked(e Event, i int) State {
+	st.trail = &mark{
+		before: st.trail, n: e.N, pos: st.Pos, round: e.Round, step: i,
+		old: st.at(e.Round, i), consent: st.Consent, wishes: st.wishes,
+	}
+	return st
+}
+
+// at is the answer to step i in a round.
+func (st State) at(round, i int) answer {
+	if round < len(st.rounds) && st.rounds[round] != nil {
+		return st.rounds[round][i]
+	}
+	return answer{}
+}
+
+// of is the answer to a step, in the round where it is asked.
+func (st State) of(s *Script, step *Step, round int) answer {
+	if !s.perWish(step) {
+		round = 0
+	}
+	return st.at(round, step.Index)
+}
+
+// with changes one answer in a copy.
+func (st State) with(s *Script, round, i int, change func(*answer)) State {
+	st.rounds = slices.Clone(st.rounds)
+	for round >= len(st.rounds) {
+		st.rounds = append(st.rounds, nil)
+	}
+	if st.rounds[round] == nil {
+		st.rounds[round] = make([]answer, len(s.Steps))
+	} else {
+		st.rounds[round] = slices.Clone(st.rounds[round])
+	}
+	change(&st.rounds[round][i])
+	return st
+}
+
+func (st State) withWish(number int, change func(*wish)) State {
+	if number < 1 || number > len(st.wishes) {
+		return st
+	}
+	st.wishes = slices.Clone(st.wishes)
+	change(&st.wishes[number-1])
+	return st
+}
+
+// settled tells whether there is nothing left to ask.
+func (a answer) settled() bool { return a.status >= Settled }
+
+// passed tells whether the bruker let the question go by.
+func (a answer) passed() bool { return a.status > Settled }

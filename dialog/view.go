@@ -80,3 +80,167 @@ type Bubble struct {
 	Round    int      `json:"round,omitempty"`
 	Replaces int      `json:"replaces,omitempty"` // the event whose words these stand for now, or take back
 }
+
+// View is what the bruker sees now. It makes no event.
+func View(s *Script, st State) Screen {
+	if st.Pos < 0 {
+		return Screen{Kind: Statement, Lines: []Spoken{}, Options: []Option{}, Topics: []Place{}}
+	}
+	step, common := s.Steps[st.Pos], s.Common.Phrases
+	a := st.at(st.Round, st.Pos)
+	screen := Screen{
+		Step: step.ID, Round: st.Round, Kind: step.Kind, Paused: st.Paused, Ended: st.Ended,
+		Again: a.asks >= MaxAsks && step.Simpler != nil,
+		Lines: st.say(s, step.question(st.Round, a.asks), st.Round),
+	}
+	if st.Paused {
+		screen.Lines = st.say(s, common[phrasePause].Reply, 0)
+	}
+	for _, do := range offered(s, st) {
+		if phrase, ok := optionPhrases[do]; ok {
+			screen.Options = append(screen.Options, Option{do, common[phrase].Label})
+		}
+	}
+	for n, text := range step.Cards {
+		screen.Cards = append(screen.Cards, Card{n, text})
+	}
+	if step.Kind == Ranking {
+		for _, number := range st.said(s) {
+			screen.Cards = append(screen.Cards, Card{number, st.wishWords(s, number)})
+		}
+	}
+	if step.Kind == Scale {
+		screen.Scale = &Span{step.Low, step.High, step.LowText, step.HighText}
+	}
+	screen.Progress = progress(s, st)
+	screen.Topics = places(s, st)
+	switch {
+	case st.Ended && allowed(s, st):
+		screen.Said = st.editable(s, 0, len(st.wishes))
+	case step.Kind == Summary || step.Kind == Correction:
+		screen.Said = st.editable(s, st.Round, st.Round)
+	}
+	return screen
+}
+
+// optionPhrases are the commands that are buttons beside the answer, and where
+// their names stand in felles.md.
+var optionPhrases = map[Do]string{
+	DontUnderstand: phraseDontUnderstand, Why: phraseWhy, Skip: phraseSkip, DontKnow: phraseDontKnow, Decline: phraseDecline,
+	OtherFirst: phraseOtherFirst, Back: phraseBack, Pause: phrasePause, Resume: phraseResume, More: phraseMore, GoTo: phraseGoTo,
+}
+
+// offered lists what the bruker may do now, in the order it is shown.
+func offered(s *Script, st State) []Do {
+	if st.Paused {
+		return []Do{Resume}
+	}
+	step := s.Steps[st.Pos]
+	var do []Do
+	if !st.Ended {
+		question := step.Kind == Free || step.Kind == OneCard || step.Kind == ManyCards || step.Kind == Scale || step.Kind == YesNo
+		switch step.Kind {
+		case Free:
+			do = append(do, Say)
+		case OneCard, ManyCards, Ranking:
+			do = append(do, Pick)
+		case Scale:
+			do = append(do, Rate)
+		default:
+			do = append(do, Confirm)
+		}
+		if question {
+			do = append(do, DontKnow)
+		}
+		if question || step.Kind == Ranking {
+			do = append(do, Skip)
+		}
+		if step.asks() && step.Simpler != nil && !(step.neverAssumed() && st.at(st.Round, st.Pos).asks >= MaxAsks) {
+			do = append(do, DontUnderstand)
+		}
+		if step.Why != nil {
+			do = append(do, Why)
+		}
+		if question {
+			do = append(do, Decline)
+			if _, _, ok := wishStep(s, st); ok && allowed(s, st) && step.About != AboutWish {
+				do = append(do, OtherFirst)
+			}
+		}
+	}
+	if st.trail != nil {
+		do = append(do, Back)
+	}
+	if !st.Ended {
+		do = append(do, Pause)
+	}
+	if allowed(s, st) {
+		do = append(do, More, GoTo)
+	}
+	return do
+}
+
+// neverAssumed tells whether a question waits for its answer however often it
+// is not understood: a yes is never taken for granted.
+func (step *Step) neverAssumed() bool {
+	return step.Kind == Consent || step.Kind == Summary || step.Kind == Sharing
+}
+
+// progress says in words how far we are. Nothing is said while further wishes
+// are told: to say «halfway» twice is to lie once.
+func progress(s *Script, st State) string {
+	words := s.Common.Progress
+	if len(words) == 0 || st.Round > 1 || st.Ended || st.Paused {
+		return ""
+	}
+	return words[min(st.Pos*len(words)/len(s.Steps), len(words)-1)]
+}
+
+// places is the menu of topics. Before the bruker has said yes there is nowhere to go.
+func places(s *Script, st State) []Place {
+	list := []Place{}
+	if !allowed(s, st) {
+		return list
+	}
+	for t, topic := range s.Topics {
+		steps := s.stepsOf(t)
+		if !topic.asksSomething(steps) {
+			continue
+		}
+		done := true
+		for _, step := range steps {
+			round := 0
+			if topic.PerWish {
+				round = max(1, len(st.wishes))
+			}
+			done = done && (step.Kind == Correction || st.at(round, step.Index).settled())
+		}
+		list = append(list, Place{ID: topic.ID, Title: topic.Title, Here: s.Steps[st.Pos].Topic == t, Done: done})
+	}
+	return list
+}
+
+// asksSomething tells whether the topic has a question about the bruker's life,
+// or what is done with the answers. Greetings and consent are not places to go.
+func (t Topic) asksSomething(steps []*Step) bool {
+	for _, step := range steps {
+		if step.About != "" || step.Kind == Ranking || step.Kind == Sharing {
+			return true
+		}
+	}
+	return false
+}
+
+// editable lists the answers in own words in some rounds.
+func (st State) editable(s *Script, first, last int) []Said {
+	var list []Said
+	for round := first; round <= last; round++ {
+		for _, step := range s.Steps {
+			a := st.at(round, step.Index)
+			if step.Kind == Free && a.status == Settled && a.text != "" {
+				list = append(list, Said{N: a.n, Step: step.ID, Round: round, Title: step.Title, Text: a.text})
+			}
+		}
+	}
+	return list
+}

@@ -45,12 +45,12 @@ const (
 // maxForm is how large a form may be, in bytes.
 const maxForm = 16 << 10
 
-func newAccess(templates fs.FS) (access, error) {
-	pages, err := parsePages(templates)
+func newAccess(c Config) (*access, error) {
+	pages, err := parsePages(c.Templates)
 	if err != nil {
-		return access{}, err
+		return nil, err
 	}
-	return access{
+	return &access{
 		pages:     pages,
 		passwords: newPasswords(),
 		logins:    newLimiter(loginEvery, loginBurst),
@@ -98,7 +98,7 @@ type page struct {
 // gets half of one. No copy is kept: the next person at this machine presses back.
 func (s *Server) show(w http.ResponseWriter, status int, name string, p page) error {
 	var body bytes.Buffer
-	if err := s.templates.pages[name].ExecuteTemplate(&body, "base", p); err != nil {
+	if err := s.access.pages[name].ExecuteTemplate(&body, "base", p); err != nil {
 		return fmt.Errorf("page %s: %w", name, err)
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
@@ -124,7 +124,7 @@ func (s *Server) accessRoutes(mux *http.ServeMux) {
 
 	open("GET /inn", s.codePage)
 	open("POST /inn", s.arrive)
-	open("POST /ut", s.leave)
+	open("POST /ut", s.logOff)
 
 	open("GET /koordinator/velkommen/{token}", s.welcomePage)
 	open("POST /koordinator/velkommen/{token}", s.welcome)

@@ -63,7 +63,7 @@ func (s *Server) welcome(w http.ResponseWriter, r *http.Request) error {
 	if f.NameProblem+f.PasswordProblem+f.AgainProblem != "" {
 		return s.show(w, http.StatusUnprocessableEntity, "welcome", page{Data: f})
 	}
-	hash, err := s.templates.passwords.hash(r.Context(), password)
+	hash, err := s.access.passwords.hash(r.Context(), password)
 	if err != nil {
 		return err
 	}
@@ -157,7 +157,7 @@ func (s *Server) login(w http.ResponseWriter, r *http.Request) error {
 		return again(http.StatusTooManyRequests, fmt.Sprintf(manyAttempts, waitWords(wait)))
 	}
 	now := s.now()
-	if !s.templates.logins.allow(addressOf(r), now) {
+	if !s.access.logins.allow(addressOf(r), now) {
 		s.Log.Warn("logins held back", "reason", "address")
 		return tooMany(loginEvery)
 	}
@@ -174,7 +174,7 @@ func (s *Server) login(w http.ResponseWriter, r *http.Request) error {
 	if err != nil && !errors.Is(err, store.ErrNotFound) {
 		return err
 	}
-	ok, err := s.templates.passwords.matches(r.Context(), r.PostForm.Get("passord"), hash)
+	ok, err := s.access.passwords.matches(r.Context(), r.PostForm.Get("passord"), hash)
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,9 @@ const (
 	tooManyArrivals   = "Det har vært mange forsøk. Vent et minutt, og prøv igjen."
 )
 
+// firstScript is the conversation an invitation opens.
+const firstLang, firstScript = "nb", "for-motet"
+
 // errTooMany says that somebody is trying too often.
 var errTooMany = errors.New("too many attempts")
 
@@ -54,7 +57,7 @@ func (s *Server) arriveByLink(w http.ResponseWriter, r *http.Request) error {
 		return arriveRefused(w, http.StatusBadRequest, "bad_message", invitationUnknown)
 	}
 	err := errTooMany
-	if s.templates.arrivals.allow(addressOf(r), s.now()) {
+	if s.access.arrivals.allow(addressOf(r), s.now()) {
 		err = s.letIn(w, r, store.TokenKey(hashToken(sent.Token)))
 	}
 	switch {
@@ -92,7 +95,7 @@ func (s *Server) arriveByCode(w http.ResponseWriter, r *http.Request) error {
 		return again(http.StatusUnprocessableEntity, codeLengthWrong)
 	}
 	err := errTooMany
-	if now := s.now(); s.templates.arrivals.allow(addressOf(r), now) && s.templates.codeTries.AllowN(now, 1) {
+	if now := s.now(); s.access.arrivals.allow(addressOf(r), now) && s.access.codeTries.AllowN(now, 1) {
 		err = s.letIn(w, r, store.CodeKey(hashCode(code)))
 	}
 	switch {
@@ -114,7 +117,7 @@ func (s *Server) arriveByCode(w http.ResponseWriter, r *http.Request) error {
 // letIn uses an invitation and gives the device its cookie. The error is
 // store.ErrInvitationOver or store.ErrNotFound when the key does not open.
 func (s *Server) letIn(w http.ResponseWriter, r *http.Request, key store.Key) error {
-	begin, err := s.newConversation()
+	begin, err := s.NewConversation("", firstLang, firstScript)
 	if err != nil {
 		return err
 	}
@@ -147,9 +150,9 @@ func (s *Server) isInAlready(r *http.Request, key store.Key) bool {
 	return err == nil && bruker == d.Bruker
 }
 
-// leave logs a device off and wipes what the browser keeps, for the next person
+// logOff logs a device off and wipes what the browser keeps, for the next person
 // who holds the tablet. The page asks first whether all words are sent.
-func (s *Server) leave(w http.ResponseWriter, r *http.Request) error {
+func (s *Server) logOff(w http.ResponseWriter, r *http.Request) error {
 	if err := s.endSession(r.Context(), r, deviceCookie); err != nil {
 		return err
 	}

@@ -58,6 +58,14 @@ func (s *Store) Session(ctx context.Context, tokenHash []byte, now time.Time) (S
 	return found, wrap("session", err)
 }
 
+// SessionLives tells whether a session is still let in.
+func (s *Store) SessionLives(ctx context.Context, id string, now time.Time) (bool, error) {
+	var lives bool
+	err := s.read.QueryRowContext(ctx, `select exists (select 1 from session
+		where id = $1 and ended_at is null and idle_until > $2 and expires_at > $2)`, id, millis(now)).Scan(&lives)
+	return lives, wrap("session lives", err)
+}
+
 // TouchSession notes that the session is in use, and keeps it alive for idle more.
 func (s *Store) TouchSession(ctx context.Context, id string, now time.Time, idle time.Duration) error {
 	return wrap("touch session", s.write(ctx, func(tx *sql.Tx) error {

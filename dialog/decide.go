@@ -1,0 +1,378 @@
+package dialog
+
+import (
+	"slices"
+	"time"
+)
+
+// Begin gives the first events of a conversation that starts at a time.
+func Begin(s *Script, at time.Time) []Event {
+	d := decision{s: s, c: Command{At: at}}
+	d.emit(Event{Kind: Begun, Hash: s.Hash})
+	d.ask(0, d.roundOf(0, 0))
+	return d.events
+}
+
+// Decide gives the events a command leads to, or a Refusal that changes nothing.
+// It is pure: the same script, state and command always give the same events.
+func Decide(s *Script, st State, c Command) ([]Event, error) {
+	d := decision{s: s, st: st, c: c}
+	if err := d.decide(); err != nil {
+		return nil, err
+	}
+	return d.events, nil
+}
+
+// A decision is one command on its way to become events. Events are applied as
+// they are made, so that each is decided on what the one before led to.
+type decision struct {
+	s      *Script
+	st     State
+	c      Command
+	events []Event
+}
+
+func (d *decision) emit(e Event) {
+	e.N, e.At = d.st.N+1, d.c.At
+	if len(d.events) == 0 {
+		e.Command = d.c.ID
+	}
+	d.events = append(d.events, e)
+	d.st = Apply(d.s, d.st, e)
+}
+
+func (d *decision) decide() error {
+	c := d.c
+	if d.st.Paused && c.Do != Resume && c.Do != More && c.Do != GoTo && c.Do != Keep {
+		return refuse(RefusedPaused)
+	}
+	switch c.Do {
+	case Say, Pick, Rate, Confirm, Skip, Decline, DontKnow, DontUnderstand, Why, OtherFirst, Back:
+		return d.here()
+	case Pause:
+		d.emit(Event{Kind: Paused})
+		return nil
+	case Resume:
+		if !d.st.Paused {
+			return refuse(RefusedNotNow)
+		}
+		d.emit(Event{Kind: Resumed})
+		return nil
+	case Edit, More, GoTo, Share, Keep:
+		if !d.allowed() {
+			return refuse(RefusedNotNow)
+		}
+	}
+	switch c.Do {
+	case Edit:
+		return d.edit()
+	case More:
+		return d.more()
+	case GoTo:
+		return d.goTo()
+	case Share, Keep:
+		return d.share()
+	}
+	return refuse(RefusedUnknown)
+}
+
+// allowed tells whether the bruker has said yes to being written down. A script
+// that does not ask needs no answer.
+func (d *decision) allowed() bool { return allowed(d.s, d.st) }
+
+func allowed(s *Script, st State) bool {
+	return st.Consent == Yes || !slices.ContainsFunc(s.Steps, func(p *Step) bool { return p.Kind == Consent })
+}
+
+// here carries out a command on the current step.
+func (d *decision) here() error {
+	if d.st.Pos < 0 || d.c.Step != d.step().ID || d.c.Round != d.st.Round {
+		return refuse(RefusedWrongStep)
+	}
+	if d.c.Do == Back {
+		return d.back()
+	}
+	if d.st.Ended {
+		return refuse(RefusedNotNow)
+	}
+	step := d.step()
+	if !slices.Contains(offered(d.s, d.st), d.c.Do) {
+		return refuse(RefusedWrongAnswer)
+	}
+	switch d.c.Do {
+	case Say:
+		return d.say()
+	case Pick:
+		return d.pick()
+	case Rate:
+		if d.c.Value == nil || *d.c.Value < step.Low || *d.c.Value > step.High {
+			return refuse(RefusedWrongAnswer)
+		}
+		d.answer(Event{Kind: Answered, Value: d.c.Value})
+	case Confirm:
+		return d.confirm()
+	case Skip:
+		d.answer(Event{Kind: Skipped})
+	case Decline:
+		d.answer(Event{Kind: Declined})
+	case DontKnow:
+		d.answer(Event{Kind: Unknown})
+	case DontUnderstand:
+		if d.current().asks < MaxAsks && step.Simpler != nil {
+			d.emit(Event{Kind: Asked, Step: step.ID, Round: d.st.Round})
+		} else {
+			d.answer(Event{Kind: GivenUp})
+		}
+	case Why:
+		d.emit(Event{Kind: AskedWhy, Step: step.ID, Round: d.st.Round})
+	case OtherFirst:
+		return d.otherFirst()
+	}
+	return nil
+}
+
+func (d *decision) step() *Step     { return d.s.Steps[d.st.Pos] }
+func (d *decision) current() answer { return d.st.at(d.st.Round, d.st.Pos) }
+
+// answer settles the current step and moves on.
+func (d *decision) answer(e Event) {
+	pos, round := d.st.Pos, d.st.Round
+	e.Step, e.Round = d.step().ID, round
+	d.emit(e)
+	if d.s.Steps[pos].About != "" {
+		d.unshare(round)
+	}
+	d.moveOn(pos, round)
+}
+
+func (d *decision) say() error {
+	if err := checkText(d.c.Text); err != nil {
+		return err
+	}
+	if d.typed() {
+		return nil
+	}
+	d.answer(Event{Kind: Answered, Text: d.c.Text})
+	return nil
+}
+
+// typed carries out a command that was written instead of pressed. The words
+// are kept with it: they are the bruker's.
+func (d *decision) typed() bool {
+	id := d.s.Common.typed(d.c.Text)
+	if id == phraseHesitate {
+		d.emit(Event{Kind: Hesitated, Step: d.step().ID, Round: d.st.Round, Text: d.c.Text, Typed: true})
+		return true
+	}
+	do, ok := map[string]Do{
+		phraseDontUnderstand: DontUnderstand, phraseWhy: Why, phraseSkip: Skip, phraseDontKnow: DontKnow, phraseDecline: Decline,
+		phraseOtherFirst: OtherFirst, phraseBack: Back, phrasePause: Pause,
+	}[id]
+	if !ok {
+		return false
+	}
+	c := d.c
+	c.Do, c.Text = do, ""
+	events, err := Decide(d.s, d.st, c)
+	if err != nil || len(events) == 0 {
+		return false // it cannot be done here, so it is an answer
+	}
+	events[0].Text, events[0].Typed = d.c.Text, true
+	for _, e := range events {
+		d.emit(e)
+	}
+	return true
+}
+
+func (d *decision) pick() error {
+	step, picks := d.step(), d.c.Picks
+	if step.Kind == Ranking {
+		if !d.ranks(picks) {
+			return refuse(RefusedWrongAnswer)
+		}
+		d.answer(Event{Kind: Ranked, Picks: picks})
+		return nil
+	}
+	if !fitsCards(step, picks) {
+		return refuse(RefusedWrongAnswer)
+	}
+	d.answer(Event{Kind: Answered, Picks: picks})
+	return nil
+}
+
+func fitsCards(step *Step, picks []int) bool {
+	if len(picks) == 0 || len(picks) > len(step.Cards) || step.Kind == OneCard && len(picks) != 1 {
+		return false
+	}
+	for k, p := range picks {
+		if p < 0 || p >= len(step.Cards) || slices.Contains(picks[:k], p) {
+			return false
+		}
+	}
+	return true
+}
+
+// ranks tells whether picks are different wishes that have words.
+func (d *decision) ranks(picks []int) bool {
+	said := d.st.said(d.s)
+	for k, p := range picks {
+		if !slices.Contains(said, p) || slices.Contains(picks[:k], p) {
+			return false
+		}
+	}
+	return len(picks) > 0
+}
+
+func (d *decision) confirm() error {
+	step, answer := d.step(), d.c.Answer
+	switch step.Kind {
+	case Statement, Correction, Sharing:
+		if answer != Yes {
+			return refuse(RefusedWrongAnswer)
+		}
+		d.answer(Event{Kind: Passed})
+	case Consent:
+		if answer != Yes && answer != No {
+			return refuse(RefusedWrongAnswer)
+		}
+		if answer == No {
+			d.unshareAll()
+		}
+		d.answer(Event{Kind: Consented, Answer: answer})
+	case Summary:
+		if answer != Yes && answer != Almost && answer != No {
+			return refuse(RefusedWrongAnswer)
+		}
+		if answer != Yes {
+			d.unshare(d.st.Round)
+		}
+		d.answer(Event{Kind: Confirmed, Answer: answer})
+	case YesNo:
+		if answer != Yes && answer != No {
+			return refuse(RefusedWrongAnswer)
+		}
+		d.answer(Event{Kind: Answered, Answer: answer})
+	}
+	return nil
+}
+
+// back takes the last answer back and shows that question again. Nothing is
+// deleted: the event that is undone stays in the log.
+func (d *decision) back() error {
+	m := d.st.trail
+	if m == nil {
+		return refuse(RefusedNotNow)
+	}
+	step := d.s.Steps[m.step]
+	switch {
+	case step.Kind == Consent:
+		d.unshareAll()
+	case step.Kind == Summary, step.About != "":
+		d.unshare(m.round)
+	}
+	d.emit(Event{Kind: Undone, Undo: m.n})
+	d.emit(Event{Kind: Shown, Step: step.ID, Round: m.round})
+	return nil
+}
+
+// edit changes an earlier answer. The bruker stays where they are.
+func (d *decision) edit() error {
+	step := d.s.Step(d.c.Step)
+	if step == nil || !d.inRound(step, d.c.Round) || !d.st.at(d.c.Round, step.Index).settled() {
+		return refuse(RefusedWrongStep)
+	}
+	e := Event{Kind: Edited, Step: step.ID, Round: d.c.Round}
+	switch step.Kind {
+	case Free:
+		if err := checkText(d.c.Text); err != nil {
+			return err
+		}
+		e.Text = d.c.Text
+	case OneCard, ManyCards:
+		if !fitsCards(step, d.c.Picks) {
+			return refuse(RefusedWrongAnswer)
+		}
+		e.Picks = d.c.Picks
+	case Scale:
+		if d.c.Value == nil || *d.c.Value < step.Low || *d.c.Value > step.High {
+			return refuse(RefusedWrongAnswer)
+		}
+		e.Value = d.c.Value
+	case Summary:
+		if d.c.Answer != Yes {
+			return refuse(RefusedWrongAnswer)
+		}
+		e.Kind, e.Answer = Confirmed, Yes
+		d.emit(e)
+		return nil
+	case Ranking:
+		if !d.ranks(d.c.Picks) {
+			return refuse(RefusedWrongAnswer)
+		}
+		e.Kind, e.Picks = Ranked, d.c.Picks
+		d.emit(e)
+		return nil
+	default:
+		return refuse(RefusedWrongAnswer)
+	}
+	d.emit(e)
+	d.unshare(d.c.Round)
+	return nil
+}
+
+// more keeps an afterthought. It moves nobody.
+func (d *decision) more() error {
+	if err := checkText(d.c.Text); err != nil {
+		return err
+	}
+	if d.c.Step == "" {
+		d.emit(Event{Kind: Added, Round: len(d.st.wishes), Text: d.c.Text})
+		return nil
+	}
+	step := d.s.Step(d.c.Step)
+	if step == nil || step.Kind != Free || !d.inRound(step, d.c.Round) || d.st.at(d.c.Round, step.Index).status != Settled {
+		return refuse(RefusedWrongStep)
+	}
+	d.emit(Event{Kind: Added, Step: step.ID, Round: d.c.Round, Text: d.c.Text})
+	return nil
+}
+
+// inRound tells whether the step can have an answer in that round.
+func (d *decision) inRound(step *Step, round int) bool {
+	if d.s.perWish(step) {
+		return round >= 1 && round <= len(d.st.wishes)
+	}
+	return round == 0
+}
+
+// share shares one goal, or takes it back. Only words the bruker has said yes
+// to can be shared (promise 4).
+func (d *decision) share() error {
+	g := d.c.Goal
+	if !slices.Contains(d.st.said(d.s), g) {
+		return refuse(RefusedWrongAnswer)
+	}
+	if d.c.Do == Keep {
+		d.emit(Event{Kind: Kept, Goal: g})
+		return nil
+	}
+	if d.st.wishes[g-1].confirmed != Yes {
+		return refuse(RefusedNotNow)
+	}
+	d.emit(Event{Kind: Shared, Goal: g})
+	return nil
+}
+
+// unshare takes a goal back when its words have changed: what the coordinator
+// reads is never something the bruker no longer says.
+func (d *decision) unshare(round int) {
+	if round >= 1 && round <= len(d.st.wishes) && d.st.wishes[round-1].shared {
+		d.emit(Event{Kind: Kept, Goal: round})
+	}
+}
+
+func (d *decision) unshareAll() {
+	for k := range d.st.wishes {
+		d.unshare(k + 1)
+	}
+}

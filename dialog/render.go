@@ -1,0 +1,249 @@
+package dialog
+
+import (
+	"strconv"
+	"strings"
+)
+
+// say puts the bruker's own words into what we say. A list item with a name
+// that has no answer is left out: nothing is said about what was not said.
+func (st State) say(s *Script, lines []Line, round int) []Spoken {
+	var spoken []Spoken
+	for _, line := range lines {
+		var b strings.Builder
+		complete := true
+		for _, part := range line.Parts {
+			b.WriteString(part.Text)
+			if part.Name == "" {
+				continue
+			}
+			words := st.words(s, part.Name, round)
+			complete = complete && words != ""
+			b.WriteString(words)
+		}
+		if complete {
+			spoken = append(spoken, Spoken{Text: b.String(), Item: line.Item})
+		}
+	}
+	return spoken
+}
+
+// words is the answer to a named step as it is quoted: exactly as written.
+func (st State) words(s *Script, name string, round int) string {
+	step := s.Step(name)
+	if step == nil {
+		return ""
+	}
+	return st.of(s, step, round).quoted(s, step)
+}
+
+// quoted is what an answer looks like between « and ».
+func (a answer) quoted(s *Script, step *Step) string {
+	if a.status != Settled {
+		return ""
+	}
+	switch step.Kind {
+	case OneCard, ManyCards:
+		var cards []string
+		for _, p := range a.picks {
+			if p >= 0 && p < len(step.Cards) {
+				cards = append(cards, step.Cards[p])
+			}
+		}
+		return strings.Join(cards, ", ")
+	case Scale:
+		if a.value == nil {
+			return ""
+		}
+		return strconv.Itoa(*a.value)
+	case YesNo, Consent, Summary:
+		return s.Common.answerLabel(a.answer)
+	}
+	words := a.text
+	for _, m := range a.more {
+		if words != "" && m.text != "" {
+			words += "» «" // each piece keeps its own marks: it was said on its own
+		}
+		words += m.text
+	}
+	return words
+}
+
+func (c *Common) answerLabel(a Answer) string {
+	return c.Phrases[map[Answer]string{Yes: phraseYes, Almost: phraseAlmost, No: phraseNo}[a]].Label
+}
+
+// question is how a step is put in a round, given how often it has been asked.
+func (step *Step) question(round, asks int) []Line {
+	switch {
+	case asks >= MaxAsks && step.Simpler != nil:
+		if step.Kind == Consent || step.Kind == Summary {
+			return append(append([]Line(nil), step.Ask...), step.Simpler...) // what is asked about must stay in sight
+		}
+		return step.Simpler
+	case round > 1 && step.AskNext != nil:
+		return step.AskNext
+	}
+	return step.Ask
+}
+
+// A reflection gives back what can be given back. One word is better left
+// alone, and a long answer read back whole is a parrot, not a listener.
+const (
+	minMirrorWords = 2
+	maxMirrorWords = 25
+)
+
+func worthMirroring(text string) bool {
+	n := len(strings.Fields(text))
+	return n >= minMirrorWords && n <= maxMirrorWords
+}
+
+// bubblesFor adds what an event says to the conversation so far. The current
+// question becomes a bubble when it is left, since until then it is the screen.
+func (st State) bubblesFor(s *Script, e Event, i int) State {
+	add := func(b Bubble) {
+		if b.Text == "" && len(b.Items) == 0 {
+			return
+		}
+		b.N = e.N
+		st.lines = &line{st.lines, b}
+	}
+	us := func(spoken []Spoken) {
+		var b Bubble
+		for _, sp := range spoken {
+			switch {
+			case sp.Item:
+				b.Items = append(b.Items, sp.Text)
+			case b.Text == "":
+				b.Text = sp.Text
+			case len(b.Items) > 0:
+				b.Who = Us
+				add(b)
+				b = Bubble{Text: sp.Text}
+			default:
+				b.Text += "\n" + sp.Text
+			}
+		}
+		b.Who = Us
+		add(b)
+	}
+	common := s.Common.Phrases
+	pressed := func(phrase string) {
+		if e.Typed {
+			add(Bubble{Who: Bruker, Text: e.Text})
+			return
+		}
+		add(Bubble{Who: Bruker, Text: common[phrase].Label, Button: true})
+	}
+	reply := func(own []Line, phrase string) {
+		if own == nil {
+			own = common[phrase].Reply
+		}
+		us(st.say(s, own, e.Round))
+	}
+	asked := func() { us(st.say(s, s.Steps[i].question(e.Round, st.at(e.Round, i).asks), e.Round)) }
+
+	switch e.Kind {
+	case Answered, Consented, Confirmed, Passed, Ranked:
+		step := s.Steps[i]
+		here := st.Pos == i && st.Round == e.Round
+		if here {
+			asked()
+		}
+		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
+		own := Bubble{Who: Bruker, Button: step.Kind != Free, Step: step.ID, Round: e.Round}
+		switch {
+		case e.Kind == Passed: // reading on is no answer
+		case e.Kind == Ranked:
+			for _, number := range e.Picks {
+				own.Items = append(own.Items, st.wishWords(s, number))
+			}
+			own.Text = step.Title
+			add(own)
+		default:
+			own.Text = now.quoted(s, step)
+			add(own)
+		}
+		if step.Mirror != nil && worthMirroring(e.Text) {
+			us(st.with(s, e.Round, i, func(a *answer) { *a = now }).say(s, step.Mirror, e.Round))
+		}
+	case Edited:
+		step, old := s.Steps[i], st.at(e.Round, i)
+		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
+		add(Bubble{Who: Bruker, Text: now.quoted(s, step), Button: step.Kind != Free, Step: step.ID, Round: e.Round, Replaces: old.n})
+		us(st.say(s, common[phraseEdit].Reply, e.Round))
+	case Added:
+		add(Bubble{Who: Bruker, Text: e.Text, Step: e.Step, Round: e.Round})
+		us(st.say(s, common[phraseMore].Reply, e.Round))
+	case Skipped:
+		asked()
+		pressed(phraseSkip)
+		reply(s.Steps[i].OnSkip, phraseSkip)
+	case Declined:
+		asked()
+		pressed(phraseDecline)
+		reply(s.Steps[i].OnDecline, phraseDecline)
+	case Unknown:
+		asked()
+		pressed(phraseDontKnow)
+		reply(s.Steps[i].OnUnknown, phraseDontKnow)
+	case GivenUp:
+		asked()
+		pressed(phraseDontUnderstand)
+		reply(nil, phraseGaveUp)
+	case AskedWhy:
+		asked()
+		pressed(phraseWhy)
+		us(st.say(s, s.Steps[i].Why, e.Round))
+	case Hesitated:
+		asked()
+		add(Bubble{Who: Bruker, Text: e.Text})
+		reply(nil, phraseHesitate)
+	case SetAside:
+		asked()
+		pressed(phraseOtherFirst)
+		reply(nil, phraseOtherFirst)
+	case Asked:
+		if a := st.at(e.Round, i); a.asks > 0 && st.Pos == i && st.Round == e.Round {
+			asked()
+			pressed(phraseDontUnderstand)
+			reply(nil, phraseDontUnderstand)
+		}
+	case Undone:
+		add(Bubble{Who: Bruker, Text: common[phraseBack].Label, Button: true, Replaces: e.Undo})
+	case WentTo:
+		if t := s.topic(e.Topic); t >= 0 {
+			add(Bubble{Who: Bruker, Text: s.Topics[t].Title, Button: true})
+		}
+	case Shared, Kept:
+		if words := st.wishWords(s, e.Goal); words != "" {
+			phrase := map[EventKind]string{Shared: phraseShare, Kept: phraseKeep}[e.Kind]
+			add(Bubble{Who: Bruker, Text: common[phrase].Label, Items: []string{words}, Button: true})
+			reply(nil, phrase)
+		}
+	}
+	return st
+}
+
+// wishWords is the wish as it was said.
+func (st State) wishWords(s *Script, number int) string {
+	for _, p := range s.Steps {
+		if p.About == AboutWish {
+			return st.at(number, p.Index).text
+		}
+	}
+	return ""
+}
+
+// Bubbles returns the lines of the conversation that came after event n, oldest first.
+func Bubbles(_ *Script, st State, after int) []Bubble {
+	var bubbles []Bubble
+	for l := st.lines; l != nil && l.N > after; l = l.before {
+		bubbles = append(bubbles, l.Bubble)
+	}
+	for i, j := 0, len(bubbles)-1; i < j; i, j = i+1, j-1 {
+		bubbles[i], bubbles[j] = bubbles[j], bubbles[i]
+	}
+	return bubbles
+}

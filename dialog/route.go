@@ -1,0 +1,217 @@
+package dialog
+
+import "slices"
+
+// moveOn asks what comes after step i. It passes over what is settled and what
+// has nothing to ask about. The number of hops is bounded, so no script can
+// make the engine spin.
+func (d *decision) moveOn(i, round int) {
+	from := d.s.Steps[i]
+	next := d.after(i, round)
+	for range 2 * len(d.s.Steps) {
+		if next < 0 {
+			break
+		}
+		round = d.nextRound(i, next, round)
+		step := d.s.Steps[next]
+		// A change is never finished, and after a change one looks again.
+		revisit := step.Kind == Correction || from.Kind == Correction && step.Kind == Summary
+		if d.hasQuestion(step, round) && (revisit || !d.st.at(round, next).settled()) {
+			d.ask(next, round)
+			return
+		}
+		i, next = next, d.after(next, round)
+	}
+	if !d.st.Ended {
+		d.emit(Event{Kind: Ended})
+	}
+}
+
+// after is the step that follows step i, by the recorded answer in that round.
+func (d *decision) after(i, round int) int {
+	step, a := d.s.Steps[i], d.st.at(round, i)
+	for _, b := range step.Branches {
+		if b.fits(a) && !(d.opensRound(i, b.To) && round >= MaxWishes) {
+			return b.To
+		}
+	}
+	if step.Else >= 0 {
+		return step.Else
+	}
+	return step.Next
+}
+
+func (b Branch) fits(a answer) bool {
+	switch b.When {
+	case WhenRange:
+		return a.value != nil && b.Low <= *a.value && *a.value <= b.High
+	case WhenCard:
+		return a.status == Settled && slices.Contains(a.picks, b.Card)
+	case WhenAnswer:
+		return a.status == Settled && a.answer == b.Answer
+	case WhenSkipped:
+		return a.passed()
+	}
+	return false
+}
+
+// opensRound tells whether going from one step to another begins a new wish:
+// back to the first step of a topic that is asked for each wish, from within.
+func (d *decision) opensRound(from, to int) bool {
+	topic := d.s.Topics[d.s.Steps[to].Topic]
+	return topic.PerWish && topic.First == to && d.s.Steps[from].Topic == d.s.Steps[to].Topic
+}
+
+// nextRound is the round of step `to` when one comes from step `from`.
+func (d *decision) nextRound(from, to, round int) int {
+	if d.opensRound(from, to) {
+		return round + 1
+	}
+	return d.roundOf(to, round)
+}
+
+// roundOf is the round of a step one comes to from outside its topic.
+func (d *decision) roundOf(i, round int) int {
+	switch {
+	case !d.s.perWish(d.s.Steps[i]):
+		return 0
+	case round == 0:
+		return max(1, len(d.st.wishes))
+	}
+	return round
+}
+
+// hasQuestion tells whether there is anything to ask here: no ranking of one
+// wish, no sharing of none, no summary without a wish.
+func (d *decision) hasQuestion(step *Step, round int) bool {
+	said := d.st.said(d.s)
+	switch step.Kind {
+	case Ranking:
+		return len(said) >= 2
+	case Sharing:
+		return len(said) >= 1
+	case Summary, Correction:
+		return slices.Contains(said, round)
+	case OneCard: // «et ønske til» when there is no room for one
+		return round < MaxWishes || !slices.ContainsFunc(step.Branches, func(b Branch) bool { return d.opensRound(step.Index, b.To) })
+	}
+	return true
+}
+
+// ask puts the question, or only shows it when it has been put before.
+func (d *decision) ask(i, round int) {
+	step := d.s.Steps[i]
+	kind := Shown
+	if d.st.at(round, i).asks == 0 {
+		kind = Asked
+	}
+	d.emit(Event{Kind: kind, Step: step.ID, Round: round})
+	if step.End {
+		d.emit(Event{Kind: Ended})
+	}
+}
+
+// goTo goes to a topic: its first open question, in the first round that has
+// one. A question that was skipped may be asked once more, because the bruker
+// came back to it. In a finished topic the first question is shown again, and
+// where wishes are said, the last: there a new one can be added.
+func (d *decision) goTo() error {
+	t := d.s.topic(d.c.Topic)
+	if t < 0 {
+		return refuse(RefusedWrongAnswer)
+	}
+	topic := d.s.Topics[t]
+	if d.st.Paused {
+		d.emit(Event{Kind: Resumed})
+	}
+	d.emit(Event{Kind: WentTo, Topic: topic.ID})
+	first, last := 0, 0
+	if topic.PerWish {
+		first, last = 1, max(1, len(d.st.wishes))
+	}
+	steps := d.s.stepsOf(t)
+	for round := first; round <= last; round++ {
+		for _, step := range steps {
+			if step.Kind == Correction || !d.hasQuestion(step, round) || !d.reached(step, round) {
+				continue
+			}
+			a := d.st.at(round, step.Index)
+			if a.status == WasSkipped && a.asks < MaxAsks {
+				d.emit(Event{Kind: Asked, Step: step.ID, Round: round})
+				return nil
+			}
+			if !a.settled() {
+				d.ask(step.Index, round)
+				return nil
+			}
+		}
+	}
+	show := steps[0]
+	if topic.PerWish {
+		show = steps[len(steps)-1]
+	}
+	d.emit(Event{Kind: Shown, Step: show.ID, Round: last})
+	return nil
+}
+
+// reached tells whether a step has something to stand on: what belongs to a
+// wish waits for the wish.
+func (d *decision) reached(step *Step, round int) bool {
+	if !d.s.perWish(step) || step.About == AboutWish {
+		return true
+	}
+	return slices.Contains(d.st.said(d.s), round)
+}
+
+// otherFirst leaves the question open and asks what matters more: it becomes a
+// wish of its own (R32).
+func (d *decision) otherFirst() error {
+	first, round, ok := wishStep(d.s, d.st)
+	if !ok || first == d.st.Pos && round == d.st.Round {
+		return refuse(RefusedNotNow)
+	}
+	d.emit(Event{Kind: SetAside, Step: d.step().ID, Round: d.st.Round})
+	d.ask(first, round)
+	return nil
+}
+
+// wishStep is where the next wish is said: the newest round without one, or a new round.
+func wishStep(s *Script, st State) (step, round int, ok bool) {
+	for _, p := range s.Steps {
+		if p.About != AboutWish {
+			continue
+		}
+		round = len(st.wishes)
+		if round == 0 || st.at(round, p.Index).settled() {
+			round++
+		}
+		return p.Index, round, round <= MaxWishes
+	}
+	return 0, 0, false
+}
+
+func (s *Script) stepsOf(topic int) []*Step {
+	var steps []*Step
+	for _, p := range s.Steps {
+		if p.Topic == topic {
+			steps = append(steps, p)
+		}
+	}
+	return steps
+}
+
+// said lists the numbers of the wishes that have words.
+func (st State) said(s *Script) []int {
+	var numbers []int
+	for _, p := range s.Steps {
+		if p.About != AboutWish {
+			continue
+		}
+		for number := 1; number <= len(st.wishes); number++ {
+			if a := st.at(number, p.Index); a.status == Settled && a.text != "" {
+				numbers = append(numbers, number)
+			}
+		}
+	}
+	return numbers
+}

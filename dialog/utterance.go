@@ -1,0 +1,71 @@
+package dialog
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// An Utterance is something the bruker said that still stands: not taken back,
+// not replaced, not declined.
+type Utterance struct {
+	N        int    // the event that holds the words
+	Step     string // empty for an afterthought to nothing in particular
+	Round    int    // the wish it belongs to; 0: none
+	About    About
+	Question string // what we asked, in the words of the script
+	Text     string
+}
+
+// Utterances lists what the bruker has said in own words, in the order it was said.
+func (st State) Utterances(s *Script) []Utterance {
+	var list []Utterance
+	for round := range st.rounds {
+		for _, step := range s.Steps {
+			a := st.at(round, step.Index)
+			if step.Kind != Free || a.status != Settled {
+				continue
+			}
+			var question []string
+			for _, line := range st.say(s, step.question(round, a.asks), round) {
+				question = append(question, line.Text)
+			}
+			u := Utterance{N: a.n, Step: step.ID, Round: round, About: step.About, Question: strings.Join(question, " "), Text: a.text}
+			if u.Text != "" {
+				list = append(list, u)
+			}
+			for _, m := range a.more {
+				if m.text != "" {
+					u.N, u.Text = m.n, m.text
+					list = append(list, u)
+				}
+			}
+		}
+	}
+	for _, m := range st.loose {
+		if m.text != "" {
+			list = append(list, Utterance{N: m.n, Round: m.wish, About: AboutOther, Text: m.text})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Utterance) int { return cmp.Compare(a.N, b.N) })
+	return list
+}
+
+// A Wish is what the bruker has decided about one wish that has words.
+type Wish struct {
+	Number    int
+	Confirmed bool
+	Shared    bool
+	Changed   bool // words were added after it was shared
+	Rank      int  // 1 is first; 0: not ranked
+}
+
+// Wishes lists the wishes in the order they were said.
+func (st State) Wishes(s *Script) []Wish {
+	var list []Wish
+	for _, number := range st.said(s) {
+		w := st.wishes[number-1]
+		list = append(list, Wish{number, w.confirmed == Yes, w.shared, w.changed, 1 + slices.Index(st.Ranking, number)})
+	}
+	return list
+}
