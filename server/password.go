@@ -37,13 +37,22 @@ type passwords struct {
 
 func newPasswords() *passwords { return &passwords{slots: make(chan struct{}, 2)} }
 
-// hash makes what is stored of a new password.
-func (p *passwords) hash(ctx context.Context, password string) (string, error) {
+// checkPassword tells whether a password may be used. There are no other rules.
+func checkPassword(password string) error {
 	switch {
-	case utf8.RuneCountInString(password) < minPassword:
-		return "", errPasswordShort
+	case utf8.RuneCountInString(norm.NFC.String(password)) < minPassword:
+		return errPasswordShort
 	case len(password) > maxPassword:
-		return "", errPasswordLong
+		return errPasswordLong
+	}
+	return nil
+}
+
+// hash makes what is stored of a new password. Letters are composed first: «å»
+// is two signs from one keyboard and one from another.
+func (p *passwords) hash(ctx context.Context, password string) (string, error) {
+	if err := checkPassword(password); err != nil {
+		return "", err
 	}
 	if err := p.enter(ctx); err != nil {
 		return "", err

@@ -65,3 +65,29 @@ func (s *Store) texts(ctx context.Context, bruker, place string) (map[int]string
 	}
 	return found, rows.Err()
 }
+
+// name reads a bruker's name.
+func (s *Store) name(ctx context.Context, bruker string) (string, error) {
+	var name string
+	err := s.read.QueryRowContext(ctx, `select body from text where bruker = $1 and place = $2 and n = 0`, bruker, namePlace).Scan(&name)
+	return name, err
+}
+
+// names reads the names of all a coordinator follows up, by bruker.
+func (s *Store) names(ctx context.Context, coordinator string) (map[string]string, error) {
+	rows, err := s.read.QueryContext(ctx, `select t.bruker, t.body from text t join bruker b on b.id = t.bruker
+		where b.coordinator = $1 and t.place = $2 and t.n = 0`, coordinator, namePlace)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	found := map[string]string{}
+	for rows.Next() {
+		var bruker, name string
+		if err := rows.Scan(&bruker, &name); err != nil {
+			return nil, err
+		}
+		found[bruker] = name
+	}
+	return found, rows.Err()
+}
