@@ -142,13 +142,17 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		}
 		us(st.say(s, own, e.Round))
 	}
-	asked := func() { us(st.say(s, s.Steps[i].question(e.Round, st.at(e.Round, i).asks), e.Round)) }
+	asked := func() { // what is on the screen becomes a bubble, once
+		if st.Pos >= 0 && !st.uttered {
+			us(st.say(s, s.Steps[st.Pos].question(st.Round, st.at(st.Round, st.Pos).asks), st.Round))
+			st.uttered = true
+		}
+	}
 
 	switch e.Kind {
 	case Answered, Consented, Confirmed, Passed, Ranked:
 		step := s.Steps[i]
-		here := st.Pos == i && st.Round == e.Round
-		if here {
+		if st.Pos == i && st.Round == e.Round {
 			asked()
 		}
 		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
@@ -211,13 +215,22 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			reply(nil, phraseDontUnderstand)
 		}
 	case Undone:
+		if st.Ended {
+			asked()
+		}
 		add(Bubble{Who: Bruker, Text: common[phraseBack].Label, Button: true, Replaces: e.Undo})
 	case WentTo:
+		if st.Ended {
+			asked()
+		}
 		if t := s.topic(e.Topic); t >= 0 {
 			add(Bubble{Who: Bruker, Text: s.Topics[t].Title, Button: true})
 		}
 	case Shared, Kept:
 		if words := st.wishWords(s, e.Goal); words != "" {
+			if st.Pos >= 0 && s.Steps[st.Pos].Kind == Sharing {
+				asked()
+			}
 			phrase := map[EventKind]string{Shared: phraseShare, Kept: phraseKeep}[e.Kind]
 			add(Bubble{Who: Bruker, Text: common[phrase].Label, Items: []string{words}, Button: true})
 			reply(nil, phrase)

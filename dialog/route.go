@@ -12,6 +12,10 @@ func (d *decision) moveOn(i, round int) {
 		if next < 0 {
 			break
 		}
+		if back, r, ok := d.setAside(i, next); ok {
+			d.ask(back, r)
+			return
+		}
 		round = d.nextRound(i, next, round)
 		step := d.s.Steps[next]
 		// A change is never finished, and after a change one looks again.
@@ -27,11 +31,28 @@ func (d *decision) moveOn(i, round int) {
 	}
 }
 
+// setAside finds the way back: a wish that had to wait because something else
+// mattered more is taken up again before the topic is left.
+func (d *decision) setAside(from, to int) (step, round int, ok bool) {
+	t := d.s.Steps[from].Topic
+	if !d.s.Topics[t].PerWish || d.s.Steps[to].Topic == t {
+		return 0, 0, false
+	}
+	for _, round := range d.st.said(d.s) {
+		for _, p := range d.s.stepsOf(t) {
+			if d.st.at(round, p.Index).status == Open && p.Kind != Correction && d.hasQuestion(p, round) {
+				return p.Index, round, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
 // after is the step that follows step i, by the recorded answer in that round.
 func (d *decision) after(i, round int) int {
 	step, a := d.s.Steps[i], d.st.at(round, i)
 	for _, b := range step.Branches {
-		if b.fits(a) && !(d.opensRound(i, b.To) && round >= MaxWishes) {
+		if b.fits(a) && !(d.opensRound(i, b.To) && len(d.st.wishes) >= MaxWishes) {
 			return b.To
 		}
 	}
@@ -65,7 +86,7 @@ func (d *decision) opensRound(from, to int) bool {
 // nextRound is the round of step `to` when one comes from step `from`.
 func (d *decision) nextRound(from, to, round int) int {
 	if d.opensRound(from, to) {
-		return round + 1
+		return len(d.st.wishes) + 1
 	}
 	return d.roundOf(to, round)
 }
@@ -92,8 +113,9 @@ func (d *decision) hasQuestion(step *Step, round int) bool {
 		return len(said) >= 1
 	case Summary, Correction:
 		return slices.Contains(said, round)
-	case OneCard: // «et ønske til» when there is no room for one
-		return round < MaxWishes || !slices.ContainsFunc(step.Branches, func(b Branch) bool { return d.opensRound(step.Index, b.To) })
+	case OneCard: // «et ønske til» is asked after the newest wish, when there is room for one more
+		opens := slices.ContainsFunc(step.Branches, func(b Branch) bool { return d.opensRound(step.Index, b.To) })
+		return !opens || round == len(d.st.wishes) && round < MaxWishes
 	}
 	return true
 }

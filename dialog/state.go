@@ -28,11 +28,12 @@ type State struct {
 	Consent Answer
 	Ranking []int // wish numbers, first first
 
-	rounds [][]answer // by round, then by step index
-	wishes []wish     // wishes[0] is wish number 1
-	loose  []added    // afterthoughts that belong to no answer
-	trail  *mark
-	lines  *line
+	uttered bool       // the current question stands among the bubbles already
+	rounds  [][]answer // by round, then by step index
+	wishes  []wish     // wishes[0] is wish number 1
+	loose   []added    // afterthoughts that belong to no answer
+	trail   *mark
+	lines   *line
 }
 
 // answer is what the bruker said to one step in one round.
@@ -185,7 +186,7 @@ func (st State) undone(s *Script, n int) State {
 }
 
 func (st State) goTo(i, round int) State {
-	st.Pos, st.Round, st.Ended = i, round, false
+	st.Pos, st.Round, st.Ended, st.uttered = i, round, false, false
 	for round > len(st.wishes) {
 		st.wishes = append(slices.Clip(st.wishes), wish{})
 	}

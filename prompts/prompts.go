@@ -5,6 +5,7 @@ package prompts
 import (
 	"embed"
 	"io/fs"
+	"strings"
 )
 
 //go:embed nb
@@ -29,4 +30,24 @@ func Get(lang, name string) (Source, error) {
 		return Source{}, err
 	}
 	return Source{File: file, Text: text, Common: common}, nil
+}
+
+// Transcripts are whole conversations in a language, as Markdown: what the
+// four people of the booklet say, and what we answer. They are tests, and the
+// examples of `egneord serve --demo`. The key is the file's name without .md.
+func Transcripts(lang string) (map[string]string, error) {
+	dir := lang + "/samtaler"
+	entries, err := fs.ReadDir(files, dir)
+	if err != nil {
+		return nil, err
+	}
+	all := map[string]string{}
+	for _, entry := range entries {
+		text, err := fs.ReadFile(files, dir+"/"+entry.Name())
+		if err != nil {
+			return nil, err
+		}
+		all[strings.TrimSuffix(entry.Name(), ".md")] = string(text)
+	}
+	return all, nil
 }

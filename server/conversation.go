@@ -260,7 +260,6 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 		from.send(encode(retryBecause(lang, command.ID, err)))
 		return true
 	}
-	number(events, c.state.N, command)
 	next := c.state
 	for _, e := range events {
 		next = dialog.Apply(c.script, next, e)
@@ -295,17 +294,6 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 		k.send(frame)
 	}
 	return true
-}
-
-// number makes the events follow on event number n. The engine does the same;
-// the store depends on it.
-func number(events []dialog.Event, n int, command dialog.Command) {
-	for i := range events {
-		events[i].N, events[i].At, events[i].Command = n+1+i, command.At, ""
-	}
-	if len(events) > 0 {
-		events[0].Command = command.ID
-	}
 }
 
 // consents keeps a yes or a no together with the words that were on the screen
@@ -354,8 +342,8 @@ func draftChanges(before, after []goal.Goal) []store.DraftChange {
 }
 
 // shareChanges finds what the coordinator is to see from now on, and what she
-// is not to see any more. Taking a sharing back with «tilbake» counts as much as
-// keeping the goal, and so does a wish that is gone.
+// is not to see any more: the goal is kept, or the wish is gone. A new ranking
+// moves a goal she has, and brings no new words along.
 func shareChanges(events []dialog.Event, before, after []goal.Goal) []store.ShareChange {
 	var changes []store.ShareChange
 	shared := map[int]bool{}
@@ -372,6 +360,8 @@ func shareChanges(events []dialog.Event, before, after []goal.Goal) []store.Shar
 			changes = append(changes, store.ShareChange{Goal: g})
 		case was.Shared && !g.Shared:
 			changes = append(changes, store.ShareChange{Goal: g, Take: true})
+		case g.Shared && g.Rank != was.Rank:
+			changes = append(changes, store.ShareChange{Goal: g, RankOnly: true})
 		}
 		delete(old, g.Wish)
 	}

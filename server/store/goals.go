@@ -26,11 +26,11 @@ func slot(g goal.Goal, l goal.Letter) []goal.Evidence {
 // wish number is no goal: the draft is new, or gone.
 type DraftChange struct{ Before, After goal.Goal }
 
-// A ShareChange is a goal as the coordinator is to see it, or, with Take, a
-// goal she is not to see any more.
+// A ShareChange is a goal as the coordinator is to see it from now on.
 type ShareChange struct {
-	Goal goal.Goal
-	Take bool // only the wish's number is looked at
+	Goal     goal.Goal
+	Take     bool // she is not to see it any more
+	RankOnly bool // she sees the words she saw, in another place in the list
 }
 
 // store writes only the rows that changed: most commands add one piece of evidence.
@@ -43,6 +43,10 @@ func (d DraftChange) store(tx *sql.Tx, bruker, conversation string, at time.Time
 
 // store replaces the snapshot: what was shared before is gone, whatever it was.
 func (c ShareChange) store(tx *sql.Tx, bruker, conversation string, at time.Time) error {
+	if c.RankOnly {
+		_, err := tx.Exec(`update goal set rank = $1 where conversation = $2 and wish = $3 and shared = $4`, c.Goal.Rank, conversation, c.Goal.Wish, true)
+		return err
+	}
 	if err := removeGoal(tx, bruker, conversation, c.Goal.Wish, true); err != nil || c.Take {
 		return err
 	}

@@ -1,0 +1,53 @@
+// Command egneord holds conversations that prepare for a planning meeting, and
+// helps those who write and run them. It is the only place that knows everything.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/alecthomas/kong"
+)
+
+// IO is what a command reads and writes.
+type IO struct {
+	In       io.Reader
+	Out, Err io.Writer
+}
+
+type cli struct {
+	Serve serveCmd `cmd:"" help:"Kjør serveren. Uten valg: data i ./data, http://localhost:8080."`
+	Play  playCmd  `cmd:"" help:"Hold en samtale i terminalen."`
+	Check checkCmd `cmd:"" help:"Finn feil i samtaler."`
+}
+
+// errFound ends a command with exit status 1 when it has said everything itself.
+var errFound = errors.New("")
+
+func main() { os.Exit(run(os.Args[1:], &IO{os.Stdin, os.Stdout, os.Stderr})) }
+
+// run is the whole program: tests call it with their own input and output.
+// It returns 0, 1 when the command failed, or 2 when it was not understood.
+func run(args []string, io *IO) int {
+	var c cli
+	parser, err := kong.New(&c, kong.Name("egneord"), kong.Description("Egne ord: samtaler som forbereder et møte om individuell plan."),
+		kong.Writers(io.Out, io.Err), kong.UsageOnError(), kong.Bind(io))
+	if err != nil {
+		fmt.Fprintln(io.Err, "egneord:", err)
+		return 2
+	}
+	command, err := parser.Parse(args)
+	if err != nil {
+		fmt.Fprintln(io.Err, "egneord:", err)
+		return 2
+	}
+	if err := command.Run(); err != nil {
+		if err != errFound {
+			fmt.Fprintln(io.Err, "egneord:", err)
+		}
+		return 1
+	}
+	return 0
+}
