@@ -226,7 +226,7 @@ func (c *conversation) handle(r request) bool {
 	case aJoin:
 		c.devices[r.from] = struct{}{}
 		r.from.send(encode(state{
-			Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang,
+			Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id),
 			Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: dialog.View(c.script, c.state), Goals: list(c.goals),
 		}))
 	case aLeave:

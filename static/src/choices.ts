@@ -43,7 +43,8 @@ function act(page: Page, does: Do): void {
 
 /** An afterthought is possible also while an answer waits: it is kept and sent in its turn. */
 function possible(page: Page, does: "more" | "go_to"): boolean {
-  if (does === "more") return page.may("more");
+  // A pause is when thoughts come.
+  if (does === "more") return page.may("more") || (page.screen?.paused === true && page.hasWords());
   return page.may("go_to") && (page.screen?.topics ?? []).length > 1 && page.net === "open";
 }
 

@@ -46,16 +46,13 @@ export class Connection {
     if (this.stopped || (this.socket && this.socket.readyState <= WebSocket.OPEN)) return;
     const socket = new WebSocket(this.url);
     this.socket = socket;
-    let opened = false;
     // A server that does not answer the handshake must not hold us either.
     this.watch(socket);
-    socket.onopen = () => { opened = true; };
     socket.onmessage = (event) => { if (this.socket === socket) this.receive(event.data); };
     socket.onclose = (event) => {
       if (this.socket !== socket) return;
       if (event.code === sessionOver) return this.end();
       this.lost();
-      if (!opened) void this.askWhy();
     };
   }
 
@@ -139,16 +136,6 @@ export class Connection {
     this.attempt += 1;
     clearTimeout(this.reconnect);
     this.reconnect = window.setTimeout(() => this.open(), wait * (0.75 + Math.random() / 2));
-  }
-
-  /** A refused handshake looks like a dead net to a page. An ordinary request can tell them apart. */
-  private async askWhy(): Promise<void> {
-    try {
-      const answer = await fetch(this.url.replace(/^ws/, "http"), { cache: "no-store" });
-      if (answer.status === 401 || answer.status === 403) this.end();
-    } catch {
-      // the net is away
-    }
   }
 
   private end(): void {

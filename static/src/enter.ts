@@ -1,4 +1,4 @@
-import { newOwner } from "./owner.js";
+import { ownerUnknown } from "./owner.js";
 
 export type Entry = "in" | "refused" | "no net";
 
@@ -19,7 +19,7 @@ export async function enter(): Promise<Entry> {
     if (answer.status >= 500) return "no net"; // keep the token: it is not used
     forget();
     if (!answer.ok) return "refused";
-    newOwner();
+    ownerUnknown();
     return "in";
   } catch {
     return "no net";

@@ -8,26 +8,18 @@ export interface Parts {
   closing: string;  // the short question at the end, beside the buttons
 }
 
-const answeredLast = new Set(["free", "one", "many", "scale", "ranking"]);
+// What is to be read before it is answered begins with its large line, and ends
+// with a short question. Everything else has the question itself as its large line.
+const readFirst = new Set(["statement", "consent", "summary", "correction"]);
 
-/**
- * An open question is asked last, so its last line is the large one. Something
- * to be read first (a summary, a consent) begins with the large line and may end
- * with a short question.
- */
 export function partsOf(screen: Screen): Parts {
   const lines = screen.lines ?? [];
-  const items = lines.some((line) => line.item);
-  if (!items && (answeredLast.has(screen.kind) || (screen.kind === "yes_no" && lines.length > 0))) {
-    return { before: lines.slice(0, -1), heading: lines.at(-1)?.text ?? "", after: [], closing: "" };
+  if (screen.paused || screen.ended || readFirst.has(screen.kind)) {
+    const [first, ...rest] = lines;
+    const last = rest.at(-1);
+    const asks = last !== undefined && !last.item && last.text.endsWith("?");
+    return { before: [], heading: first?.text ?? "", after: asks ? rest.slice(0, -1) : rest, closing: asks ? last.text : "" };
   }
-  const [first, ...rest] = lines;
-  const last = rest.at(-1);
-  const asks = screen.kind !== "statement" && last !== undefined && !last.item;
-  return {
-    before: [],
-    heading: first?.text ?? "",
-    after: asks ? rest.slice(0, -1) : rest,
-    closing: asks ? last.text : "",
-  };
+  const asked = Math.max(0, lines.map((line) => !line.item && line.text.endsWith("?")).lastIndexOf(true));
+  return { before: lines.slice(0, asked), heading: lines[asked]?.text ?? "", after: lines.slice(asked + 1), closing: "" };
 }

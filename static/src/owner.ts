@@ -1,27 +1,18 @@
-import { newID } from "./id.js";
 import { shelf } from "./shelf.js";
 
+// The key of the conversation this tablet held last. A tablet may be lent out:
+// what one person wrote is kept under their key, and never sent as another's.
 const here = "egneord.here";
 
-/**
- * A name for the conversation this tablet holds, for its outbox and drafts. A
- * tablet may be lent out: what one person wrote must never be sent as another's.
- */
 export function owner(): string {
-  let name = shelf.get(here);
-  if (name === null) {
-    name = newID();
-    shelf.set(here, name);
-  }
-  return name;
+  return shelf.get(here) ?? "";
 }
 
-/** A new invitation was used here: from now on it may be another person. */
-export function newOwner(): void {
-  shelf.set(here, newID());
+export function ownerIs(key: string): void {
+  shelf.set(here, key);
 }
 
-/** The server has told which conversation this is: the same name again, also after a new invitation. */
-export function ownerIs(name: string): void {
-  shelf.set(here, name);
+/** An invitation was used: until the server has told whose it is, it is nobody's. */
+export function ownerUnknown(): void {
+  shelf.remove(here);
 }

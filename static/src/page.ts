@@ -107,6 +107,11 @@ export class Page {
     return { text: slow ? status.saving : waiting.length > 0 ? "" : status.saved, state: "quiet" };
   }
 
+  /** The bruker has said yes to being written down, and begun. */
+  hasWords(): boolean {
+    return this.conversation?.bubbles.some((bubble) => bubble.who === "bruker" && !bubble.button) ?? false;
+  }
+
   optionLabel(does: Do): string {
     return this.screen?.options?.find((option) => option.do === does)?.label ?? this.words.options[does] ?? "";
   }
@@ -235,7 +240,7 @@ export class Page {
     this.net = this.connection?.net ?? "open";
     switch (message.type) {
       case "state":
-        if (message.conversation !== undefined) this.belongTo(message.conversation);
+        this.belongTo(message.key);
         this.words = wordsIn(message.lang);
         this.trouble = "";
         this.take(message);
@@ -341,11 +346,11 @@ export class Page {
     return note === "";
   }
 
-  private belongTo(conversation: string): void {
-    if (owner() === conversation) return;
-    ownerIs(conversation);
-    this.outbox = new Outbox(conversation);
-    this.drafts = new Drafts(conversation);
-    this.asideShelf = new Asides(conversation);
+  private belongTo(key: string): void {
+    if (owner() !== key) this.conversation = undefined;
+    ownerIs(key);
+    this.outbox = new Outbox(key);
+    this.drafts = new Drafts(key);
+    this.asideShelf = new Asides(key);
   }
 }

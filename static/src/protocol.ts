@@ -80,7 +80,7 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
 interface Now { n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null }
 
 export type FromServer =
-  | ({ type: "state"; title: string; lang: string; conversation?: string } & Now)
+  | ({ type: "state"; title: string; lang: string; key: string } & Now)
   | ({ type: "update" } & Now)
   | { type: "ack"; id: string; n: number; repeated?: boolean }
   | { type: "refused"; id: string; code: string; message: string }

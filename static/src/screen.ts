@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Page } from "./page.js";
-import { placeOf } from "./drafts.js";
 import type { Screen } from "./protocol.js";
 import { cards } from "./screens/cards.js";
 import { yesNo } from "./screens/confirm.js";
@@ -30,10 +29,10 @@ function means(page: Page, screen: Screen): TemplateResult {
   if (screen.ended) return ended(page, screen);
   switch (screen.kind) {
     case "statement": return statement(page, screen);
-    case "free": return free(page, placeOf(screen.step, screen.round));
+    case "free": return free(page, screen);
     case "one":
     case "many": return cards(page, screen);
-    case "scale": return screen.scale ? scale(page, screen.scale) : statement(page, screen);
+    case "scale": return screen.scale ? scale(page, screen, screen.scale) : statement(page, screen);
     case "yes_no":
     case "consent": return yesNo(page, screen);
     case "summary": return summary(page, screen);

@@ -17,9 +17,13 @@ export function talk(bubbles: Bubble[], screen: Screen): Talk {
   let start = end;
   while (start > 0 && past[start - 1]?.who === "bruker") start--;
   if (start > 0) start--;
+  const replies = past.slice(end + 1);
+  if (replies.length > most) start = past.length - most;
   const inSight = past.slice(start).filter((bubble) => !isNow(bubble, screen));
-  return { earlier: past.slice(0, start), last: inSight, replies: past.slice(end + 1) };
+  return { earlier: past.slice(0, start), last: inSight, replies: replies.slice(-most) };
 }
+
+const most = 2; // lines of ours between the bruker's words and the question
 
 function dropNow(bubbles: Bubble[], screen: Screen): Bubble[] {
   let end = bubbles.length;

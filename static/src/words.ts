@@ -4,7 +4,7 @@
 // Short everyday sentences. No praise, no hurry, no exclamation marks, and not
 // the word «mål». Read them aloud before you change them.
 
-import type { Do, Letter } from "./protocol.js";
+import type { Answer, Do, Letter } from "./protocol.js";
 
 export interface Words {
   name: string;
@@ -26,9 +26,12 @@ export interface Words {
     label: string; show: string; hide: string; whole: string;
     we: string; you: string; pressed: string; changed: string; changedLater: string; takenBack: string;
   };
+  /** What the conversation itself calls the answers (prompts, felles.md). */
+  confirmLabels: Record<Answer, string>;
   answers: Record<"yes" | "no" | "summaryYes" | "summaryAlmost" | "summaryNo" | "nowRight", string>;
   headings: Record<"summary" | "correction" | "ranking" | "sharing" | "paused" | "ended" | "statement", string>;
   alsoSaid: string;
+  ended: { change: string; sharing: string };
   ranking: { help: string; place(n: number): string; again: string };
   sharing: {
     help: string; goal(n: number): string; share: string; keep: string; takeBack: string;
@@ -94,6 +97,7 @@ const nb: Words = {
     changedLater: "Du har endret dette.",
     takenBack: "Du tok dette tilbake.",
   },
+  confirmLabels: { yes: "Ja", almost: "Nesten", no: "Nei" },
   answers: {
     yes: "Ja",
     no: "Nei",
@@ -112,6 +116,7 @@ const nb: Words = {
     statement: "Egne ord",
   },
   alsoSaid: "Dette sa du også",
+  ended: { change: "Se det du har sagt", sharing: "Se det du har delt" },
   ranking: {
     help: "Trykk på det som kommer først. Trykk så på det neste.",
     place: (n) => `Nummer ${n}`,
@@ -128,7 +133,7 @@ const nb: Words = {
     waiting: "Valget ditt er lagret her på nettbrettet. Det er ikke sendt ennå.",
     changed: "Du har sagt mer etter at du delte. Det nye er ikke delt.",
     notTalked: "Dette har vi ikke snakket om:",
-    confirmFirst: "Du har ikke sagt ja til dette ennå.",
+    confirmFirst: "Ordene er endret. Stemmer det slik det står nå?",
     rightNow: "Ja, det stemmer",
   },
   letters: {

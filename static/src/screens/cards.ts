@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { tickIcon } from "../icons.js";
+import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import type { Screen } from "../protocol.js";
 import { note } from "../textbox.js";
-import { goOn } from "./question.js";
+import { goOn, rest } from "./question.js";
 
 /** Cards to choose from, one or several. A tap chooses; «Videre» goes on: a stray tap does no harm. */
 export function cards(page: Page, screen: Screen): TemplateResult {
@@ -18,7 +19,7 @@ export function cards(page: Page, screen: Screen): TemplateResult {
     if (page.picks.length === 0) page.explain(page.words.emptyChoice);
     else page.sendHere({ do: "pick", picks: page.picks });
   };
-  return html`<form class="answer" @submit=${send}>
+  return html`${rest(partsOf(screen))}<form class="answer" @submit=${send}>
     <div class="cards" role=${several ? "group" : "radiogroup"} aria-labelledby="question">
       ${(screen.cards ?? []).map((card) => html`<label class="card">
         <input type=${several ? "checkbox" : "radio"} name="card" .checked=${live(page.picks.includes(card.n))}

@@ -11,6 +11,7 @@ export function question(screen: Screen, otherwise: string, replies: number): Te
   const described = [
     ...Array.from({ length: replies }, (_, i) => `reply-${i}`),
     ...(parts.before.length > 0 ? ["before"] : []),
+    ...(parts.after.length > 0 ? ["after"] : []),
   ].join(" ");
   return html`
     ${parts.before.length > 0 ? html`<div id="before" class="before">${parts.before.map((line) => html`<p dir="auto">${line.text}</p>`)}</div>` : nothing}
@@ -24,7 +25,7 @@ export function heading(text: string, described = ""): TemplateResult {
 /** What stands below the large line. */
 export function rest(parts: Parts): TemplateResult | typeof nothing {
   if (parts.after.length === 0) return nothing;
-  return html`<div class="rest">${grouped(parts.after).map((group) => Array.isArray(group)
+  return html`<div class="rest" id="after">${grouped(parts.after).map((group) => Array.isArray(group)
     ? html`<ul class="items">${group.map((line) => html`<li dir="auto">${line.text}</li>`)}</ul>`
     : html`<p dir="auto">${group.text}</p>`)}</div>`;
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import type { Screen } from "../protocol.js";
 import { note } from "../textbox.js";
-import { goOn } from "./question.js";
+import { goOn, rest } from "./question.js";
 
 /** Tap what comes first, then the next. No dragging: it needs two good hands. */
 export function ranking(page: Page, screen: Screen): TemplateResult {
@@ -15,7 +16,7 @@ export function ranking(page: Page, screen: Screen): TemplateResult {
     const left = all.filter((card) => !picks.includes(card.n));
     page.sendHere({ do: "pick", picks: left.length === 1 ? [...picks, ...left.map((card) => card.n)] : picks });
   };
-  return html`<div class="answer">
+  return html`${rest(partsOf(screen))}<div class="answer">
     <p class="help">${words.ranking.help}</p>
     <div class="cards" role="group" aria-labelledby="question">
       ${all.map((card) => {

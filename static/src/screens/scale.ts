@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { tickIcon } from "../icons.js";
+import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
-import type { Span } from "../protocol.js";
+import type { Screen, Span } from "../protocol.js";
 import { note } from "../textbox.js";
-import { goOn } from "./question.js";
+import { goOn, rest } from "./question.js";
 
 /**
  * A number on a ladder: the most on top, with a bar that grows. A row from left
  * to right is lost on somebody who does not see to one side.
  */
-export function scale(page: Page, span: Span): TemplateResult {
+export function scale(page: Page, screen: Screen, span: Span): TemplateResult {
   const steps = Array.from({ length: span.high - span.low + 1 }, (_, i) => span.high - i);
   const send = (event: Event): void => {
     event.preventDefault();
@@ -18,7 +19,7 @@ export function scale(page: Page, span: Span): TemplateResult {
     if (value === undefined) page.explain(page.words.emptyChoice);
     else page.sendHere({ do: "rate", value });
   };
-  return html`<form class="answer" @submit=${send}>
+  return html`${rest(partsOf(screen))}<form class="answer" @submit=${send}>
     <div class="cards ladder" role="radiogroup" aria-labelledby="question">
       ${steps.map((value) => {
         const end = value === span.high ? span.high_text : value === span.low ? span.low_text : undefined;

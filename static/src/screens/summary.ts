@@ -4,17 +4,20 @@ import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import type { Line, Said, Screen } from "../protocol.js";
 import { own } from "../bubbles.js";
+import { rest } from "./question.js";
 import { equals } from "./confirm.js";
 
 /** «Slik sa du det»: the words given back, each of which can be changed here. */
 export function summary(page: Page, screen: Screen): TemplateResult {
   const { answers, alsoSaid } = page.words;
   const left = [...(screen.said ?? [])];
-  const lines = partsOf(screen).after.map((line) => ({ line, said: takeQuoted(line, left) }));
+  const { after } = partsOf(screen);
+  const lines = after.filter((line) => line.item).map((line) => ({ line, said: takeQuoted(line, left) }));
   return html`
-    <ul class="sheet said">${lines.map(({ line, said }) => html`<li>
+    <ul class="sheet said" id="after">${lines.map(({ line, said }) => html`<li>
       <p dir="auto">${line.text}</p>${said ? change(page, said) : nothing}</li>`)}
     </ul>
+    ${after.filter((line) => !line.item).map((line) => html`<p dir="auto">${line.text}</p>`)}
     ${left.length > 0 && lines.length > 0 ? html`<h2>${alsoSaid}</h2>` : nothing}
     ${left.length > 0 ? saidList(page, left) : nothing}
     ${equals(page, screen, [["yes", answers.summaryYes], ["almost", answers.summaryAlmost], ["no", answers.summaryNo]])}`;
@@ -22,7 +25,7 @@ export function summary(page: Page, screen: Screen): TemplateResult {
 
 /** Everything that may be changed, then «Nå stemmer det». */
 export function correction(page: Page, screen: Screen): TemplateResult {
-  return html`${saidList(page, screen.said ?? [])}
+  return html`${rest(partsOf(screen))}${saidList(page, screen.said ?? [])}
     ${equals(page, screen, [["yes", page.words.answers.nowRight]])}`;
 }
 
@@ -36,6 +39,6 @@ function change(page: Page, said: Said): TemplateResult {
 
 /** The answer that a line quotes. It is taken out of left, so that nothing is shown twice. */
 function takeQuoted(line: Line, left: Said[]): Said | undefined {
-  const i = left.findIndex((said) => line.text.includes(said.text.trim()));
+  const i = left.findIndex((said) => line.text.includes(`«${said.text}`));
   return i < 0 ? undefined : left.splice(i, 1)[0];
 }
