@@ -1,6 +1,163 @@
 package main
 
-type serveCmd struct{}
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"syscall"
+	"time"
 
-// Run starts the server.
-func (c *serveCmd) Run(io *IO) error { return nil }
+	_ "time/tzdata" // «i morgen» must mean the same on a machine without time zones
+
+	"egneord/prompts"
+	"egneord/server"
+	"egneord/server/store"
+	"egneord/static"
+)
+
+type serveCmd struct {
+	Data   string `default:"./data" placeholder:"MAPPE" help:"Mappen med data. Den lages når den mangler."`
+	Listen string `default:"localhost:8080" placeholder:"ADRESSE" help:"Adresse og port å lytte på."`
+	Origin string `placeholder:"URL" help:"Det folk skriver i adressefeltet, for eksempel https://egneord.kommune.no. Uten: http:// og adressen det lyttes på."`
+	Demo   bool   `help:"Vis fire eksempelpersoner. De ligger i en egen datafil."`
+	Log    string `default:"text" enum:"text,json" help:"Hvordan loggen skrives: text eller json. Den har aldri med det en bruker har sagt."`
+}
+
+// stopTime is how long the server has to finish what it is doing. A service
+// manager kills after some 90 seconds, a container after 10.
+const stopTime = 9 * time.Second
+
+// Run serves until it is told to stop.
+func (c *serveCmd) Run(io *IO) error {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	return c.serve(ctx, io)
+}
+
+func (c *serveCmd) serve(ctx context.Context, io *IO) (err error) {
+	unlock, err := store.Lock(c.Data)
+	if err != nil {
+		return fmt.Errorf("%s: %w", c.Data, err)
+	}
+	defer func() { err = errors.Join(err, unlock()) }()
+	listener, err := net.Listen("tcp", c.Listen)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return fmt.Errorf("%s er opptatt av et annet program. Velg en annen port med --listen localhost:8081", c.Listen)
+	}
+	if err != nil {
+		return err
+	}
+	defer listener.Close() // the HTTP server has closed it; this is for when it never got it
+	data, err := store.Open(filepath.Join(c.Data, c.file()))
+	if err != nil {
+		return fmt.Errorf("%s: %w", c.Data, err)
+	}
+	defer func() { err = errors.Join(err, data.Close()) }()
+
+	log := c.log(io.Err)
+	s, err := server.New(server.Config{
+		Store: data, Origin: c.origin(listener), Log: log,
+		Static: static.Dist(), Templates: static.Templates(), Scripts: prompts.Get,
+	})
+	if err != nil {
+		return err
+	}
+	web := s.HTTP()
+	failed := make(chan error, 1)
+	started := false
+	defer func() {
+		if stopped := c.stop(web, s); err == nil {
+			err = stopped
+		}
+		if started {
+			<-failed
+		}
+		log.Info("stopped")
+	}()
+	if c.Demo {
+		if err := s.SeedDemo(ctx); err != nil {
+			return err
+		}
+	}
+	if err := c.welcome(ctx, io.Out, s, c.origin(listener)); err != nil {
+		return err
+	}
+	started = true
+	go func() { failed <- web.Serve(listener) }()
+	select {
+	case <-ctx.Done():
+		fmt.Fprintln(io.Out, "Stopper.")
+		return nil
+	case err := <-failed:
+		failed <- err
+		return err
+	}
+}
+
+// stop takes no more requests, finishes those that have come, and closes the websockets.
+func (c *serveCmd) stop(web *http.Server, s *server.Server) error {
+	ctx, cancel := context.WithTimeout(context.Background(), stopTime)
+	defer cancel()
+	return errors.Join(web.Shutdown(ctx), s.Close(ctx))
+}
+
+// file keeps the example people away from everybody else.
+func (c *serveCmd) file() string {
+	if c.Demo {
+		return "demo.db"
+	}
+	return "egneord.db"
+}
+
+// origin is what the address bar says.
+func (c *serveCmd) origin(listener net.Listener) string {
+	if c.Origin != "" {
+		return c.Origin
+	}
+	host, _, _ := net.SplitHostPort(c.Listen)
+	if ip := net.ParseIP(host); host == "" || ip != nil && ip.IsUnspecified() {
+		host = "localhost"
+	}
+	_, port, _ := net.SplitHostPort(listener.Addr().String())
+	return "http://" + net.JoinHostPort(host, port)
+}
+
+func (c *serveCmd) log(w io.Writer) *slog.Logger {
+	if c.Log == "json" {
+		return slog.New(slog.NewJSONHandler(w, nil))
+	}
+	return slog.New(slog.NewTextHandler(w, nil))
+}
+
+// welcome says where the server is, and how to begin.
+func (c *serveCmd) welcome(ctx context.Context, w io.Writer, s *server.Server, origin string) error {
+	coordinator, trial, err := s.FirstLinks(ctx)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(w, "Egne ord er her:          %s\n", origin)
+	fmt.Fprintf(w, "Koordinatoren er her:     %s/koordinator\n", origin)
+	if c.Demo {
+		fmt.Fprintln(w, "\nDette er eksempler. Ikke skriv noe om ekte mennesker her.")
+	}
+	if trial != "" {
+		fmt.Fprintf(w, "\nPrøv en samtale:          %s\n", trial)
+	}
+	if coordinator != "" {
+		fmt.Fprintf(w, "Lag den første kontoen:   %s\n", coordinator)
+		fmt.Fprintln(w, "\nHver lenke virker én gang, i ett døgn. Neste start gir nye.")
+	}
+	if _, err := fs.Stat(static.Dist(), "index.html"); err != nil {
+		fmt.Fprintln(w, "\nNettsidene er ikke bygd ennå. Stopp, og kjør «make run».")
+	}
+	fmt.Fprintln(w, "\nStopp med Ctrl+C.")
+	return nil
+}

@@ -1,0 +1,49 @@
+.DEFAULT_GOAL := help
+.PHONY: run test dev check bench fuzz build pages help
+
+run: pages ## Build the pages and start the server
+	go run ./cmd/egneord serve
+
+test: build ## Everything: formatting, vet, Go tests, types, and the browser tests
+	@unformatted=$$(gofmt -l cmd dialog prompts server static 2>/dev/null); \
+	  if [ -n "$$unformatted" ]; then echo "run gofmt -w on:" $$unformatted; exit 1; fi
+	go vet ./...
+	go test ./...
+	node_modules/.bin/tsc -p .
+	CHROMIUM="$$(scripts/chromium)" node --test static/e2e/*.test.mjs
+
+dev: node_modules/.installed ## Build the pages again at every change; the server starts again with them
+	scripts/dev
+
+check: node_modules/.installed ## Findings in the scripts, go vet, and the types
+	go run ./cmd/egneord check prompts
+	go vet ./...
+	node_modules/.bin/tsc -p .
+
+bench: ## The benchmarks, with memory
+	go test -run '^$$' -bench . -benchmem ./...
+
+FUZZTIME ?= 10s
+fuzz: ## Each fuzz target for a short while (FUZZTIME=1m for longer)
+	@for package in $$(go list ./...); do \
+	  for target in $$(go test -list '^Fuzz' "$$package" | grep '^Fuzz'); do \
+	    echo "$$package $$target"; \
+	    go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) "$$package" || exit 1; \
+	  done; \
+	done
+
+build: pages ## The pages and every command
+	go build ./...
+
+pages: static/dist/index.html
+
+static/dist/index.html: node_modules/.installed $(shell find static/src cmd/webbuild -type f)
+	go run ./cmd/webbuild
+
+# npm ci takes seconds and the network: only when the lock has changed.
+node_modules/.installed: package-lock.json .npmrc
+	npm ci --loglevel=error
+	@touch $@
+
+help: ## What can be made
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10

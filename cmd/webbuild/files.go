@@ -1,0 +1,111 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+)
+
+// page is where the bruker's page is found; its file is index.html.
+const page = "/samtale"
+
+// firstPage is what a tablet fetches before the first question can be read.
+var firstPage = []string{"index.html", "app.js", "app.css", "font/lexend-latin-wght-normal.woff2"}
+
+// The budget of the first page, packed: a tired tablet on a weak net (performance goal 8).
+const (
+	maxScript    = 60_000
+	maxFirstPage = 200_000
+)
+
+// notShell is not needed to open the conversation without a net.
+var notShell = map[string]bool{"coordinator.css": true, "licences.txt": true, ".gitkeep": true}
+
+// shell lists the addresses the service worker keeps, and a name for exactly that content.
+func shell(dir string) (addresses []string, sum string, err error) {
+	h := sha256.New()
+	err = walk(dir, func(name string, content []byte) error {
+		if notShell[name] {
+			return nil
+		}
+		fmt.Fprintf(h, "%s %d\n", name, len(content))
+		h.Write(content)
+		if name == "index.html" {
+			addresses = append(addresses, page)
+		} else {
+			addresses = append(addresses, "/"+name)
+		}
+		return nil
+	})
+	sort.Strings(addresses)
+	return addresses, hex.EncodeToString(h.Sum(nil))[:12], err
+}
+
+// pack writes a .gz beside each file worth it, so that the server never packs
+// while somebody waits, and tells the sizes.
+func pack(dir string) (report string, err error) {
+	var lines strings.Builder
+	packed := map[string]int{}
+	err = walk(dir, func(name string, content []byte) error {
+		if name == ".gitkeep" {
+			return nil
+		}
+		if strings.HasSuffix(name, ".woff2") { // packed already
+			packed[name] = len(content)
+			fmt.Fprintf(&lines, "%8d          %s\n", len(content), name)
+			return nil
+		}
+		var z bytes.Buffer
+		w, err := gzip.NewWriterLevel(&z, gzip.BestCompression)
+		if err != nil {
+			return err
+		}
+		if _, err := w.Write(content); err != nil {
+			return err
+		}
+		if err := w.Close(); err != nil {
+			return err
+		}
+		packed[name] = z.Len()
+		fmt.Fprintf(&lines, "%8d %8d %s\n", len(content), z.Len(), name)
+		return os.WriteFile(filepath.Join(dir, filepath.FromSlash(name)+".gz"), z.Bytes(), 0o644)
+	})
+	if err != nil {
+		return "", err
+	}
+	first := 0
+	for _, name := range firstPage {
+		first += packed[name]
+	}
+	fmt.Fprintf(&lines, "         %8d the first page, packed\n", first)
+	if packed["app.js"] > maxScript || first > maxFirstPage {
+		return "", fmt.Errorf("too heavy: the script is %d bytes packed (at most %d), the first page %d (at most %d)",
+			packed["app.js"], maxScript, first, maxFirstPage)
+	}
+	return lines.String(), nil
+}
+
+// walk calls f with each file's slashed name under dir, in order of name.
+func walk(dir string, f func(name string, content []byte) error) error {
+	return filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		content, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		name, err := filepath.Rel(dir, path)
+		if err != nil {
+			return err
+		}
+		return f(filepath.ToSlash(name), content)
+	})
+}

@@ -1,0 +1,250 @@
+package server
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"net/http"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+	"golang.org/x/time/rate"
+
+	"egneord/server/store"
+)
+
+// access is who may come in, and the pages on the way there and behind.
+type access struct {
+	pages     map[string]*template.Template
+	passwords *passwords
+
+	logins    *limiter      // attempts to log in, by address
+	arrivals  *limiter      // invitations that are opened, by address
+	codeTries *rate.Limiter // codes that are typed, by everybody together
+}
+
+// How often. One address may be a whole ward behind one router, so there is
+// room for ten people who come at once.
+const (
+	loginEvery, loginBurst     = 6 * time.Second, 20
+	arrivalEvery, arrivalBurst = 6 * time.Second, 20
+
+	// With 40 bits in a code and a thousand invitations out, half a try a second
+	// finds one in some seventy years. Links and QR codes are not held back by it.
+	codeEvery, codeBurst = 2 * time.Second, 60
+)
+
+// maxForm is how large a form may be, in bytes.
+const maxForm = 16 << 10
+
+func newAccess(c Config) (*access, error) {
+	pages, err := parsePages(c.Templates)
+	if err != nil {
+		return nil, err
+	}
+	return &access{
+		pages:     pages,
+		passwords: newPasswords(),
+		logins:    newLimiter(loginEvery, loginBurst),
+		arrivals:  newLimiter(arrivalEvery, arrivalBurst),
+		codeTries: rate.NewLimiter(rate.Every(codeEvery), codeBurst),
+	}, nil
+}
+
+// parsePages reads base.html and puts each other page in a copy of it, so that
+// every page has its own «title» and «main».
+func parsePages(files fs.FS) (map[string]*template.Template, error) {
+	base, err := template.ParseFS(files, "base.html")
+	if err != nil {
+		return nil, fmt.Errorf("pages: %w", err)
+	}
+	names, err := fs.Glob(files, "*.html")
+	if err != nil {
+		return nil, fmt.Errorf("pages: %w", err)
+	}
+	pages := map[string]*template.Template{}
+	for _, name := range names {
+		if name == "base.html" {
+			continue
+		}
+		page, err := base.Clone()
+		if err == nil {
+			_, err = page.ParseFS(files, name)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("page %s: %w", name, err)
+		}
+		pages[strings.TrimSuffix(name, ".html")] = page
+	}
+	return pages, nil
+}
+
+// page is what base.html needs beside the page's own data.
+type page struct {
+	Who  string // the coordinator's name; empty: nobody is logged in
+	Here string // where in the menu
+	Data any
+}
+
+// show writes a page. It is made whole before anything is sent, so that nobody
+// gets half of one. No copy is kept: the next person at this machine presses back.
+func (s *Server) show(w http.ResponseWriter, status int, name string, p page) error {
+	var body bytes.Buffer
+	if err := s.access.pages[name].ExecuteTemplate(&body, "base", p); err != nil {
+		return fmt.Errorf("page %s: %w", name, err)
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_, err := body.WriteTo(w)
+	if err != nil {
+		return nil // the reader has gone: nobody to tell
+	}
+	return nil
+}
+
+// accessRoutes is every address on the way in, and every coordinator's page.
+// What is not here is not found, and everything under forCoordinator is closed
+// to all others. Only POST changes anything.
+func (s *Server) accessRoutes(mux *http.ServeMux) {
+	open := func(pattern string, h func(http.ResponseWriter, *http.Request) error) {
+		mux.Handle(pattern, s.handle(h))
+	}
+	desk := func(pattern string, h func(http.ResponseWriter, *http.Request, coordinator) error) {
+		mux.Handle(pattern, s.handle(s.forCoordinator(h)))
+	}
+
+	open("GET /inn", s.codePage)
+	open("POST /inn", s.arrive)
+	open("POST /ut", s.logOff)
+
+	open("GET /koordinator/velkommen/{token}", s.welcomePage)
+	open("POST /koordinator/velkommen/{token}", s.welcome)
+	open("GET /koordinator/inn", s.loginPage)
+	open("POST /koordinator/inn", s.login)
+	open("POST /koordinator/ut", s.logout)
+
+	desk("GET /koordinator", s.peoplePage)
+	desk("POST /koordinator/bruker", s.addPerson)
+	desk("GET /koordinator/bruker/{bruker}", s.personPage)
+	desk("GET /koordinator/bruker/{bruker}/onske/{wish}", s.wishPage)
+	desk("POST /koordinator/bruker/{bruker}/invitasjon", s.invite)
+	desk("GET /koordinator/bruker/{bruker}/invitasjon", s.backToPerson)
+	desk("POST /koordinator/bruker/{bruker}/invitasjon/trekk", s.revokeInvitation)
+	desk("POST /koordinator/bruker/{bruker}/enhet/{session}/koble-fra", s.cutOff)
+	desk("GET /koordinator/konto", s.accountPage)
+	desk("POST /koordinator/konto/{session}/logg-ut", s.endOther)
+}
+
+// newID makes an identifier that tells nothing and is never a way in.
+func newID() string { return strings.ToLower(rand.Text()) }
+
+// What a name may be.
+const maxName = 100 // characters
+
+var (
+	errNoName   = errors.New("no name")
+	errLongName = errors.New("name too long")
+	errOddName  = errors.New("name with signs that cannot be shown")
+	errIDNumber = errors.New("name with a national identity number")
+)
+
+// cleanName gives a name as it is kept: composed letters, single spaces.
+func cleanName(written string) (string, error) {
+	if !utf8.ValidString(written) {
+		return "", errOddName
+	}
+	name := strings.Join(strings.Fields(norm.NFC.String(written)), " ")
+	switch {
+	case name == "":
+		return "", errNoName
+	case utf8.RuneCountInString(name) > maxName:
+		return "", errLongName
+	case strings.ContainsFunc(name, unicode.IsControl):
+		return "", errOddName
+	}
+	return name, nil
+}
+
+// idDigits is how many digits a fødselsnummer or D-nummer has.
+const idDigits = 11
+
+// brukerName is cleanName, and no national identity number: none is needed for
+// talking, and what is not stored cannot be lost (R126).
+func brukerName(written string) (string, error) {
+	name, err := cleanName(written)
+	if err != nil {
+		return "", err
+	}
+	digits := 0
+	for _, r := range name {
+		switch {
+		case unicode.IsDigit(r):
+			if digits++; digits == idDigits {
+				return "", errIDNumber
+			}
+		case r != ' ' && r != '.' && r != '-':
+			digits = 0
+		}
+	}
+	return name, nil
+}
+
+// nameProblem says what is wrong with a name, beside the field.
+func nameProblem(err error) string {
+	switch {
+	case errors.Is(err, errNoName):
+		return "Skriv et navn."
+	case errors.Is(err, errLongName):
+		return fmt.Sprintf("Navnet er for langt. Bruk høyst %d tegn.", maxName)
+	case errors.Is(err, errIDNumber):
+		return "Dette ser ut som et fødselsnummer. Skriv bare et navn."
+	}
+	return "Noen av tegnene kan ikke vises. Skriv navnet på nytt."
+}
+
+// loginName is a name as it is compared: «Anne Berg» and «anne  berg» are one.
+func loginName(name string) string {
+	return strings.ToLower(strings.Join(strings.Fields(norm.NFKC.String(name)), " "))
+}
+
+func hashLogin(login string) []byte {
+	sum := sha256.Sum256([]byte("login:" + login))
+	return sum[:]
+}
+
+// How long the way to the first account and the trial stay open. A restart
+// makes new ones.
+const firstLinkLife = 24 * time.Hour
+
+// trialName is what the coordinator's list calls the trial conversation.
+const trialName = "Prøvesamtale"
+
+// FirstLinks makes a fresh link to the first coordinator's account and one to a
+// trial conversation, as long as nobody has an account. The links of the last
+// start stop working. Both are empty when there is an account.
+func (s *Server) FirstLinks(ctx context.Context) (coordinator, trial string, err error) {
+	has, err := s.Store.HasCoordinator(ctx)
+	if err != nil || has {
+		return "", "", err
+	}
+	now := s.now()
+	token := newToken()
+	if err := s.Store.SetFirstLink(ctx, hashToken(token), now.Add(firstLinkLife)); err != nil {
+		return "", "", err
+	}
+	key := newToken()
+	n := store.NewInvitation{ID: newID(), TokenHash: hashToken(key), Life: firstLinkLife}
+	if err := s.Store.InviteToTrial(ctx, newID(), trialName, n, now); err != nil {
+		return "", "", err
+	}
+	return s.origin + "/koordinator/velkommen/" + token, s.origin + "/samtale#" + key, nil
+}

@@ -1,0 +1,445 @@
+package server
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"reflect"
+	"strings"
+	"time"
+
+	"github.com/gorilla/websocket"
+
+	"egneord/dialog"
+	"egneord/dialog/goal"
+	"egneord/server/store"
+)
+
+// idleTime is how long a conversation stays in memory after the last device
+// left: long enough for a tablet that is turned or loses its network.
+const idleTime = time.Minute
+
+// A conversation is live while somebody is connected. One goroutine owns it, so
+// nothing about it needs a lock, and two devices see the same in the same order.
+type conversation struct {
+	s     *Server
+	id    string
+	inbox chan request  // unbuffered: what has been taken out is being done
+	done  chan struct{} // closed when the goroutine has ended
+	users int           // sockets on it or on their way to it; guarded by Server.mu
+
+	// Only the goroutine touches these.
+	bruker  string
+	script  *dialog.Script
+	state   dialog.State
+	goals   []goal.Goal
+	known   map[string]int // command id -> the last event it led to
+	devices map[*socket]struct{}
+}
+
+type request struct {
+	from    *socket
+	kind    requestKind
+	command dialog.Command
+	bad     error // the message was no command
+}
+
+type requestKind int
+
+const (
+	aCommand requestKind = iota
+	aJoin
+	aLeave
+)
+
+// join connects a socket to its conversation, which is brought to life if it is
+// not. It returns nil when that is not to be, and then the socket is closing.
+func (s *Server) join(k *socket) *conversation {
+	// The session may have ended between the check and the moment the socket
+	// could be found by closeDevices.
+	lives, err := s.Store.SessionLives(context.Background(), k.device.Session, s.now())
+	if err != nil {
+		s.Log.Error("session was not checked", "cause", err)
+		k.close(codeBroken)
+		return nil
+	}
+	if !lives {
+		k.close(websocket.ClosePolicyViolation)
+		return nil
+	}
+	s.mu.Lock()
+	c := s.live[k.device.Conversation]
+	if c == nil {
+		c = &conversation{
+			s: s, id: k.device.Conversation, bruker: k.device.Bruker,
+			inbox: make(chan request), done: make(chan struct{}), devices: map[*socket]struct{}{},
+		}
+		if !s.start(c.run) {
+			s.mu.Unlock()
+			k.close(websocket.CloseGoingAway)
+			return nil
+		}
+		s.live[c.id] = c
+	}
+	c.users++
+	s.mu.Unlock()
+	if !c.send(request{from: k, kind: aJoin}) {
+		s.leave(c, k)
+		s.letGo(k)
+		return nil
+	}
+	return c
+}
+
+// leave is called once for every join that gave a conversation.
+func (s *Server) leave(c *conversation, k *socket) {
+	s.mu.Lock()
+	c.users--
+	s.mu.Unlock()
+	c.send(request{from: k, kind: aLeave})
+}
+
+// send hands the conversation a request. It returns false when the conversation has ended.
+func (c *conversation) send(r request) bool {
+	select {
+	case c.inbox <- r:
+		return true
+	case <-c.done:
+		return false
+	}
+}
+
+// run is the goroutine that owns the conversation.
+func (c *conversation) run() {
+	code := codeBroken
+	defer func() {
+		if p := recover(); p != nil {
+			c.s.logPanic("panic in a conversation", p, "conversation", c.id)
+		}
+		c.end(code)
+	}()
+	if err := c.load(); err != nil {
+		c.s.Log.Error("conversation was not loaded", "conversation", c.id, "cause", err)
+		return
+	}
+	idle := time.NewTimer(idleTime)
+	defer idle.Stop()
+	for {
+		select {
+		case r := <-c.inbox:
+			if !c.handle(r) {
+				return
+			}
+			if len(c.devices) == 0 {
+				idle.Reset(idleTime)
+			}
+		case <-idle.C:
+			if c.forget() {
+				return
+			}
+		case <-c.s.stop:
+			c.finish()
+			code = websocket.CloseGoingAway
+			return
+		}
+	}
+}
+
+// forget takes the conversation out of memory when nobody is on it or on their way.
+func (c *conversation) forget() bool {
+	c.s.mu.Lock()
+	defer c.s.mu.Unlock()
+	if c.users > 0 {
+		return false
+	}
+	c.remove()
+	return true
+}
+
+// finish does what has arrived before the server stopped.
+func (c *conversation) finish() {
+	for {
+		select {
+		case r := <-c.inbox:
+			if !c.handle(r) {
+				return
+			}
+		default:
+			return
+		}
+	}
+}
+
+// end lets go of the devices. The next one to connect reads everything from disk.
+func (c *conversation) end(code int) {
+	for k := range c.devices {
+		k.close(code)
+	}
+	c.s.mu.Lock()
+	c.remove()
+	c.s.mu.Unlock()
+	close(c.done)
+}
+
+// remove is called with Server.mu held.
+func (c *conversation) remove() {
+	if c.s.live[c.id] == c {
+		delete(c.s.live, c.id)
+	}
+}
+
+// load reads the conversation from disk and replays it.
+func (c *conversation) load() error {
+	ctx := context.Background()
+	stored, err := c.s.Store.LoadConversation(ctx, c.id)
+	if err != nil {
+		return err
+	}
+	if stored.Bruker != c.bruker {
+		return fmt.Errorf("conversation %s is another bruker's", c.id)
+	}
+	if c.script, err = c.s.script(ctx, stored.Script); err != nil {
+		return err
+	}
+	c.known = map[string]int{}
+	command := ""
+	for i := range stored.Events {
+		e := &stored.Events[i]
+		e.At = e.At.In(c.s.Zone)
+		if e.Command != "" {
+			command = e.Command
+		}
+		if command != "" {
+			c.known[command] = e.N
+		}
+	}
+	c.state = dialog.Replay(c.script, stored.Events)
+	c.goals = goal.OfConversation(c.script, c.state)
+	return nil
+}
+
+// handle does one request. It returns false when what is in memory can no
+// longer be trusted.
+func (c *conversation) handle(r request) bool {
+	switch r.kind {
+	case aJoin:
+		c.devices[r.from] = struct{}{}
+		r.from.send(encode(state{
+			Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id),
+			Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: dialog.View(c.script, c.state), Goals: list(c.goals),
+		}))
+	case aLeave:
+		delete(c.devices, r.from)
+	case aCommand:
+		if r.bad != nil {
+			r.from.send(encode(refusedUndecoded(c.script.Lang, r.command.ID, r.bad)))
+			return true
+		}
+		return c.command(r.from, r.command)
+	}
+	return true
+}
+
+// command carries out one command: decide, store, and only then answer.
+func (c *conversation) command(from *socket, command dialog.Command) bool {
+	lang := c.script.Lang
+	if n, ok := c.known[command.ID]; ok {
+		from.send(encode(ack{Type: "ack", ID: command.ID, N: n, Repeated: true}))
+		return true
+	}
+	command.At = c.s.now()
+	events, err := dialog.Decide(c.script, c.state, command)
+	var refusal dialog.Refusal
+	if errors.As(err, &refusal) {
+		from.send(encode(no{Type: "refused", ID: command.ID, Code: string(refusal.Code), Message: refusal.Words(lang)}))
+		return true
+	}
+	if err != nil {
+		c.s.Log.Error("the engine failed", "conversation", c.id, "do", string(command.Do))
+		from.send(encode(retryBecause(lang, command.ID, err)))
+		return true
+	}
+	next := c.state
+	for _, e := range events {
+		next = dialog.Apply(c.script, next, e)
+	}
+	goals := goal.OfConversation(c.script, next)
+
+	err = c.s.Store.Append(context.Background(), store.Append{
+		Conversation: c.id, Bruker: c.bruker, Events: events,
+		Consent: c.consents(events), Drafts: draftChanges(c.goals, goals), Shares: shareChanges(events, c.goals, goals),
+	})
+	if err != nil {
+		c.s.Log.Error("command was not stored", "conversation", c.id, "cause", err)
+		from.send(encode(retryBecause(lang, command.ID, err)))
+		// On a conflict somebody else has written: read it all again.
+		return !errors.Is(err, store.ErrConflict)
+	}
+
+	before := c.state.N
+	c.state, c.goals = next, goals
+	if len(events) > 0 {
+		c.known[command.ID] = next.N
+	}
+	from.send(encode(ack{Type: "ack", ID: command.ID, N: next.N}))
+	if len(events) == 0 {
+		return true
+	}
+	frame := encode(update{
+		Type: "update", N: next.N, Bubbles: list(dialog.Bubbles(c.script, next, before)),
+		Screen: dialog.View(c.script, next), Goals: list(goals),
+	})
+	for k := range c.devices {
+		k.send(frame)
+	}
+	return true
+}
+
+// consents keeps a yes or a no together with the words that were on the screen
+// when it was given.
+func (c *conversation) consents(events []dialog.Event) []store.Consent {
+	var list []store.Consent
+	for _, e := range events {
+		if e.Kind == dialog.Consented {
+			list = append(list, store.Consent{N: e.N, At: e.At, Answer: e.Answer, Wording: wording(dialog.View(c.script, c.state))})
+		}
+	}
+	return list
+}
+
+// wording is what a screen says, a line each.
+func wording(screen dialog.Screen) string {
+	var b strings.Builder
+	for i, l := range screen.Lines {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		if l.Item {
+			b.WriteString("– ")
+		}
+		b.WriteString(l.Text)
+	}
+	return b.String()
+}
+
+// draftChanges finds the drafts a command changed.
+func draftChanges(before, after []goal.Goal) []store.DraftChange {
+	var changes []store.DraftChange
+	old := byWish(before)
+	for _, g := range after {
+		if was := old[g.Wish]; !reflect.DeepEqual(was, g) {
+			changes = append(changes, store.DraftChange{Before: was, After: g})
+		}
+		delete(old, g.Wish)
+	}
+	for _, g := range before {
+		if _, gone := old[g.Wish]; gone {
+			changes = append(changes, store.DraftChange{Before: g})
+		}
+	}
+	return changes
+}
+
+// shareChanges finds what the coordinator is to see from now on, and what she
+// is not to see any more: the goal is kept, or the wish is gone. A new ranking
+// moves a goal she has, and brings no new words along.
+func shareChanges(events []dialog.Event, before, after []goal.Goal) []store.ShareChange {
+	var changes []store.ShareChange
+	shared := map[int]bool{}
+	for _, e := range events {
+		if e.Kind == dialog.Shared {
+			shared[e.Goal] = true
+		}
+	}
+	old := byWish(before)
+	for _, g := range after {
+		was := old[g.Wish]
+		switch {
+		case g.Shared && (shared[g.Wish] || !was.Shared):
+			changes = append(changes, store.ShareChange{Goal: g})
+		case was.Shared && !g.Shared:
+			changes = append(changes, store.ShareChange{Goal: g, Take: true})
+		case g.Shared && g.Rank != was.Rank:
+			changes = append(changes, store.ShareChange{Goal: g, RankOnly: true})
+		}
+		delete(old, g.Wish)
+	}
+	for _, g := range before {
+		if _, gone := old[g.Wish]; gone && g.Shared {
+			changes = append(changes, store.ShareChange{Goal: g, Take: true})
+		}
+	}
+	return changes
+}
+
+func byWish(goals []goal.Goal) map[int]goal.Goal {
+	m := make(map[int]goal.Goal, len(goals))
+	for _, g := range goals {
+		m[g.Wish] = g
+	}
+	return m
+}
+
+// script gives the version with this hash, compiled from what was stored when
+// the conversation began.
+func (s *Server) script(ctx context.Context, hash string) (*dialog.Script, error) {
+	s.mu.Lock()
+	compiled := s.scripts[hash]
+	s.mu.Unlock()
+	if compiled != nil {
+		return compiled, nil
+	}
+	stored, err := s.Store.LoadScript(ctx, hash)
+	if err != nil {
+		return nil, err
+	}
+	compiled, err = compile(stored)
+	if err != nil {
+		return nil, err
+	}
+	if compiled.Hash != hash {
+		// The compiler has changed since. The words are still the same.
+		s.Log.Warn("a stored script compiles to another hash", "script", stored.Name, "stored", hash, "now", compiled.Hash)
+	}
+	s.mu.Lock()
+	s.scripts[hash] = compiled
+	s.mu.Unlock()
+	return compiled, nil
+}
+
+func compile(c store.Script) (*dialog.Script, error) {
+	common, findings := dialog.CompileCommon(c.Lang+"/felles.md", c.Common)
+	if common != nil {
+		var more []dialog.Finding
+		var script *dialog.Script
+		script, more = dialog.Compile(c.File, c.Source, common)
+		if script != nil {
+			return script, nil
+		}
+		findings = append(findings, more...)
+	}
+	for _, f := range findings {
+		if !f.Warning {
+			return nil, fmt.Errorf("script %s:%d:%d: %s %s", f.File, f.Line, f.Column, f.Code, f.Message)
+		}
+	}
+	return nil, fmt.Errorf("script %s does not compile", c.File)
+}
+
+// NewConversation makes a conversation that begins now with the newest version
+// of a script. The caller stores it.
+func (s *Server) NewConversation(bruker, lang, name string) (store.NewConversation, error) {
+	source, err := s.Scripts(lang, name)
+	if err != nil {
+		return store.NewConversation{}, fmt.Errorf("new conversation: %w", err)
+	}
+	script := store.Script{Name: name, Lang: lang, File: source.File, Source: source.Text, Common: source.Common}
+	compiled, err := compile(script)
+	if err != nil {
+		return store.NewConversation{}, fmt.Errorf("new conversation: %w", err)
+	}
+	script.Hash = compiled.Hash
+	now := s.now()
+	return store.NewConversation{ID: rand.Text(), Bruker: bruker, Script: script, Events: dialog.Begin(compiled, now), At: now}, nil
+}

@@ -1,0 +1,208 @@
+package server
+
+import (
+	"cmp"
+	"fmt"
+	"net/http"
+	"slices"
+	"time"
+
+	"egneord/dialog/goal"
+	"egneord/server/store"
+)
+
+// silentAfter is how many days may pass after an invitation, with nothing
+// shared, before the coordinator is reminded that silence can be exhaustion and
+// not lack of need (R67). A booked week has then gone without a word.
+const silentAfter = 5
+
+type peopleData struct {
+	People        []personLine
+	Name, Problem string // of the form for somebody new
+}
+
+type personLine struct {
+	ID, Name string
+	Trial    bool
+	Shared   bool
+	State    string
+	Silent   string
+}
+
+func (s *Server) peoplePage(w http.ResponseWriter, r *http.Request, c coordinator) error {
+	return s.showPeople(w, r, c, http.StatusOK, "", "")
+}
+
+func (s *Server) showPeople(w http.ResponseWriter, r *http.Request, c coordinator, status int, name, problem string) error {
+	now := s.now()
+	brukers, err := s.Store.Brukers(r.Context(), c.ID, now)
+	if err != nil {
+		return err
+	}
+	slices.SortStableFunc(brukers, byAttention)
+	data := peopleData{Name: name, Problem: problem}
+	for _, b := range brukers {
+		data.People = append(data.People, personLine{
+			ID: b.ID, Name: b.Name, Trial: b.Trial, Shared: b.Shared > 0,
+			State: s.state(b, now), Silent: s.silence(b, now),
+		})
+	}
+	return s.show(w, status, "people", page{Who: c.Name, Here: "brukere", Data: data})
+}
+
+// byAttention puts what was shared last first, and then those who have been
+// silent longest: they are not to be forgotten at the bottom (R115).
+func byAttention(a, b store.Bruker) int {
+	if a.Shared > 0 || b.Shared > 0 {
+		return b.LastShared.Compare(a.LastShared) // nothing shared: the zero time
+	}
+	if a.Invited.IsZero() != b.Invited.IsZero() {
+		if a.Invited.IsZero() {
+			return 1
+		}
+		return -1
+	}
+	return cmp.Or(a.Invited.Compare(b.Invited), a.Created.Compare(b.Created))
+}
+
+// state says where things stand. It is as little as a coordinator needs: has
+// the invitation arrived, and what can I read. Not how much is said or when,
+// and not that something was taken back: that is nobody's to explain (R46, R47).
+func (s *Server) state(b store.Bruker, now time.Time) string {
+	switch {
+	case b.Shared > 0:
+		return fmt.Sprintf("Har delt %s. Sist %s.", count(b.Shared, "ønske", "ønsker"), dateWords(b.LastShared.In(s.Zone), now))
+	case b.Accepted:
+		return "Har tatt imot invitasjonen."
+	case !b.InvitedUntil.IsZero():
+		return fmt.Sprintf("Invitert %s. Invitasjonen er ikke brukt ennå.", dateWords(b.Invited.In(s.Zone), now))
+	case !b.Invited.IsZero():
+		return "Invitasjonen ble ikke brukt. Den gjelder ikke lenger."
+	}
+	return "Ikke invitert ennå."
+}
+
+// silence is the gentle reminder, or nothing.
+func (s *Server) silence(b store.Bruker, now time.Time) string {
+	if b.Shared > 0 || b.Invited.IsZero() || b.Trial {
+		return ""
+	}
+	days := daysBetween(b.Invited.In(s.Zone), now)
+	if days < silentAfter {
+		return ""
+	}
+	return fmt.Sprintf("Det er %d dager siden invitasjonen. Stille kan bety sliten.", days)
+}
+
+func (s *Server) addPerson(w http.ResponseWriter, r *http.Request, c coordinator) error {
+	if ok, err := s.form(w, r); !ok {
+		return err
+	}
+	written := r.PostForm.Get("navn")
+	name, err := brukerName(written)
+	if err != nil {
+		return s.showPeople(w, r, c, http.StatusUnprocessableEntity, written, nameProblem(err))
+	}
+	b := store.Bruker{ID: newID(), Name: name, Created: s.now()}
+	if err := s.Store.CreateBruker(r.Context(), c.ID, b); err != nil {
+		return err
+	}
+	s.Log.Info("bruker added", "bruker", b.ID, "coordinator", c.ID)
+	http.Redirect(w, r, personLink(b.ID), http.StatusSeeOther)
+	return nil
+}
+
+type personData struct {
+	ID, Name string
+	Wishes   []wishLine
+	Silent   string
+	Invited  string
+	Live     bool // there is an invitation that can be used
+	Devices  []deviceLine
+}
+
+type wishLine struct {
+	Link, Rank, Title, Meaning, Shared string
+}
+
+type deviceLine struct {
+	ID, Made, Used string
+	Here           bool
+}
+
+func (s *Server) personPage(w http.ResponseWriter, r *http.Request, c coordinator) error {
+	now := s.now()
+	b, err := s.Store.Bruker(r.Context(), c.ID, r.PathValue("bruker"), now)
+	if err != nil {
+		return err
+	}
+	goals, err := s.Store.SharedWith(r.Context(), c.ID, b.ID)
+	if err != nil {
+		return err
+	}
+	devices, err := s.Store.Devices(r.Context(), c.ID, b.ID, now)
+	if err != nil {
+		return err
+	}
+	data := personData{ID: b.ID, Name: b.Name, Silent: s.silence(b, now), Invited: s.invited(b, now), Live: !b.InvitedUntil.IsZero()}
+	for _, g := range goals {
+		data.Wishes = append(data.Wishes, wishLine{
+			Link: wishLink(b.ID, g.Wish), Rank: rankWords(g.Rank), Title: g.Title.Text,
+			Meaning: firstText(g.Slot(goal.Attractive)), Shared: dateWords(g.At.In(s.Zone), now),
+		})
+	}
+	for _, d := range devices {
+		data.Devices = append(data.Devices, deviceLine{
+			ID: d.ID, Made: "Koblet til " + s.dayAndTime(d.Created, now), Used: usedWords(d.Seen, now),
+		})
+	}
+	return s.show(w, http.StatusOK, "person", page{Who: c.Name, Here: "brukere", Data: data})
+}
+
+// invited says how the invitation stands.
+func (s *Server) invited(b store.Bruker, now time.Time) string {
+	switch {
+	case !b.InvitedUntil.IsZero():
+		return fmt.Sprintf("Laget %s. Gjelder til og med %s.", dateWords(b.Invited.In(s.Zone), now), plainDate(lastDay(b.InvitedUntil.In(s.Zone)), now))
+	case b.Accepted:
+		return "Tatt imot. En ny enhet trenger en ny invitasjon."
+	case !b.Invited.IsZero():
+		return "Den forrige gjelder ikke lenger."
+	}
+	return "Ikke laget ennå."
+}
+
+// usedWeek is how finely a coordinator sees that a device is in use: enough to
+// know which one is lost, too little to follow when somebody writes (R47).
+const usedWeek = 7
+
+func usedWords(seen, now time.Time) string {
+	if daysBetween(seen.In(now.Location()), now) < usedWeek {
+		return "Brukt den siste uka"
+	}
+	return "Ikke brukt den siste uka"
+}
+
+// dayAndTime tells two devices or logins of the same day apart.
+func (s *Server) dayAndTime(t, now time.Time) string {
+	local := t.In(s.Zone)
+	return dateWords(local, now) + " kl. " + local.Format("15.04")
+}
+
+func wishLink(bruker string, wish int) string {
+	return fmt.Sprintf("%s/onske/%d", personLink(bruker), wish)
+}
+
+func rankWords(rank int) string {
+	if rank == 0 {
+		return ""
+	}
+	return fmt.Sprintf("Nr. %d", rank)
+}
+
+func firstText(evidence []goal.Evidence) string {
+	if len(evidence) == 0 {
+		return ""
+	}
+	return evidence[0].Text
+}

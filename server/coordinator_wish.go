@@ -1,0 +1,125 @@
+package server
+
+import (
+	"net/http"
+	"strconv"
+	"time"
+
+	"egneord/dialog/goal"
+	"egneord/server/store"
+)
+
+// A letterText is a SMARTE letter as the coordinator meets it: the field's word,
+// what it is in everyday words, and an open question to ask when the bruker has
+// not spoken of it. A missing letter is something to talk about, never an error.
+type letterText struct {
+	letter                       goal.Letter
+	initial, name, explains, ask string
+}
+
+var letterTexts = [...]letterText{
+	{goal.Specific, "S", "Spesifikt", "Hva det er", "Hva tenker du på når du sier det?"},
+	{goal.Measurable, "M", "Målbart", "Hvordan det merkes", "Hvordan vil du merke at det går den veien du vil?"},
+	{goal.Attractive, "A", "Attraktivt", "Hva det betyr", "Hva betyr dette for deg?"},
+	{goal.Realistic, "R", "Realistisk", "Hva som skal til", "Hva skal til for at du skal klare det du ønsker?"},
+	{goal.Time, "T", "Tidsbestemt", "Når det skal ha skjedd", "Når vil du at det skal ha skjedd?"},
+	{goal.Evaluable, "E", "Evaluerbart", "Når dere ser på det igjen", "Når vil du at vi skal se på dette igjen?"},
+}
+
+type wishData struct {
+	Bruker, Name      string
+	Rank              string
+	Title             quoteData
+	Shared, SharedDay string
+	Said              []letterData
+	Notes             []quoteData
+	ToTalkAbout       []letterData
+	Next              *nextWish
+}
+
+type letterData struct {
+	ID, Initial, Name, Explains string
+	Quotes                      []quoteData
+	Ask                         string
+}
+
+type quoteData struct {
+	Text, Question string
+	Date, Day      string // when it was said, for people and for machines
+	Resolved       string // the date a time expression means
+}
+
+type nextWish struct{ Link, Label, Title string }
+
+// wishPage is one goal: the person's words first, and beside each what was asked.
+func (s *Server) wishPage(w http.ResponseWriter, r *http.Request, c coordinator) error {
+	wish, err := strconv.Atoi(r.PathValue("wish"))
+	if err != nil {
+		return store.ErrNotFound
+	}
+	now := s.now()
+	b, err := s.Store.Bruker(r.Context(), c.ID, r.PathValue("bruker"), now)
+	if err != nil {
+		return err
+	}
+	goals, err := s.Store.SharedWith(r.Context(), c.ID, b.ID)
+	if err != nil {
+		return err
+	}
+	for i, g := range goals {
+		if g.Wish != wish {
+			continue
+		}
+		data := s.wishOf(b, g, now)
+		if i+1 < len(goals) {
+			data.Next = nextAfter(b.ID, goals[i+1])
+		}
+		return s.show(w, http.StatusOK, "wish", page{Who: c.Name, Here: "brukere", Data: data})
+	}
+	return store.ErrNotFound
+}
+
+func (s *Server) wishOf(b store.Bruker, g store.DeskGoal, now time.Time) wishData {
+	shared := g.At.In(s.Zone)
+	data := wishData{
+		Bruker: b.ID, Name: b.Name, Rank: rankWords(g.Rank),
+		Title:  s.quote(g, g.Title, now),
+		Shared: dateWords(shared, now), SharedDay: shared.Format(time.DateOnly),
+		Notes: s.quotes(g, g.Notes, now),
+	}
+	for _, t := range letterTexts {
+		l := letterData{ID: string(t.letter), Initial: t.initial, Name: t.name, Explains: t.explains}
+		if l.Quotes = s.quotes(g, g.Slot(t.letter), now); len(l.Quotes) > 0 {
+			data.Said = append(data.Said, l)
+			continue
+		}
+		l.Ask = t.ask
+		data.ToTalkAbout = append(data.ToTalkAbout, l)
+	}
+	return data
+}
+
+func (s *Server) quotes(g store.DeskGoal, evidence []goal.Evidence, now time.Time) []quoteData {
+	var list []quoteData
+	for _, e := range evidence {
+		list = append(list, s.quote(g, e, now))
+	}
+	return list
+}
+
+func (s *Server) quote(g store.DeskGoal, e goal.Evidence, now time.Time) quoteData {
+	said := g.Said[e.Turn].In(s.Zone)
+	return quoteData{
+		Text: e.Text, Question: e.Question,
+		Date: dateWords(said, now), Day: said.Format(time.DateOnly),
+		Resolved: resolved(e.From, e.Until, e.Ambiguous, now),
+	}
+}
+
+func nextAfter(bruker string, g store.DeskGoal) *nextWish {
+	label := "Neste ønske"
+	if g.Rank > 0 {
+		label += ", nr. " + strconv.Itoa(g.Rank)
+	}
+	return &nextWish{Link: wishLink(bruker, g.Wish), Label: label, Title: g.Title.Text}
+}

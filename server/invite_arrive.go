@@ -1,0 +1,163 @@
+package server
+
+import (
+	"encoding/json"
+	"errors"
+	"mime"
+	"net/http"
+
+	"egneord/server/store"
+)
+
+// What a bruker is told when an invitation does not open. What to do is the
+// same every time, and it is nobody's fault.
+const (
+	invitationOver    = "Invitasjonen er brukt, eller for gammel. Spør koordinatoren din om en ny."
+	invitationUnknown = "Lenken virker ikke. Spør koordinatoren din om en ny."
+	codeUnknown       = "Den koden finnes ikke. Se på koden en gang til."
+	codeLengthWrong   = "En kode har 8 tegn. Se på koden en gang til."
+	tooManyArrivals   = "Det har vært mange forsøk. Vent et minutt, og prøv igjen."
+)
+
+// firstScript is the conversation an invitation opens.
+const firstLang, firstScript = "nb", "for-motet"
+
+// errTooMany says that somebody is trying too often.
+var errTooMany = errors.New("too many attempts")
+
+type codeData struct {
+	Code, Problem string
+	Known         bool // this device is in a conversation already
+	LoggedOff     bool
+}
+
+func (s *Server) codePage(w http.ResponseWriter, r *http.Request) error {
+	_, err := s.device(r)
+	if err != nil && !errors.Is(err, errNoSession) {
+		return err
+	}
+	return s.show(w, http.StatusOK, "code", page{Data: codeData{Known: err == nil, LoggedOff: r.URL.Query().Has("ut")}})
+}
+
+// arrive lets a device in: with the token of a link, sent as JSON by the page,
+// or with a code that somebody typed.
+func (s *Server) arrive(w http.ResponseWriter, r *http.Request) error {
+	kind, _, _ := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if kind == "application/json" {
+		return s.arriveByLink(w, r)
+	}
+	return s.arriveByCode(w, r)
+}
+
+func (s *Server) arriveByLink(w http.ResponseWriter, r *http.Request) error {
+	var sent struct {
+		Token string `json:"token"`
+	}
+	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxForm)).Decode(&sent); err != nil {
+		return arriveRefused(w, http.StatusBadRequest, "bad_message", invitationUnknown)
+	}
+	err := errTooMany
+	if s.access.arrivals.allow(addressOf(r), s.now()) {
+		err = s.letIn(w, r, store.TokenKey(hashToken(sent.Token)))
+	}
+	switch {
+	case err == nil:
+		w.WriteHeader(http.StatusNoContent)
+		return nil
+	case errors.Is(err, errTooMany):
+		return arriveRefused(w, http.StatusTooManyRequests, "too_many", tooManyArrivals)
+	case errors.Is(err, store.ErrInvitationOver):
+		return arriveRefused(w, http.StatusGone, "invitation_over", invitationOver)
+	case errors.Is(err, store.ErrNotFound):
+		return arriveRefused(w, http.StatusNotFound, "invitation_unknown", invitationUnknown)
+	}
+	return err
+}
+
+// arriveRefused tells the page why, in a code for it and words for the bruker.
+func arriveRefused(w http.ResponseWriter, status int, code, words string) error {
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	return json.NewEncoder(w).Encode(map[string]string{"code": code, "message": words})
+}
+
+func (s *Server) arriveByCode(w http.ResponseWriter, r *http.Request) error {
+	if ok, err := s.form(w, r); !ok {
+		return err
+	}
+	written := r.PostForm.Get("code")
+	again := func(status int, problem string) error {
+		return s.show(w, status, "code", page{Data: codeData{Code: written, Problem: problem}})
+	}
+	code, ok := parseCode(written)
+	if !ok {
+		return again(http.StatusUnprocessableEntity, codeLengthWrong)
+	}
+	err := errTooMany
+	if now := s.now(); s.access.arrivals.allow(addressOf(r), now) && s.access.codeTries.AllowN(now, 1) {
+		err = s.letIn(w, r, store.CodeKey(hashCode(code)))
+	}
+	switch {
+	case err == nil:
+		http.Redirect(w, r, "/samtale", http.StatusSeeOther)
+		return nil
+	case errors.Is(err, errTooMany):
+		s.Log.Warn("codes held back")
+		return again(http.StatusTooManyRequests, tooManyArrivals)
+	case errors.Is(err, store.ErrInvitationOver):
+		return again(http.StatusGone, invitationOver)
+	case errors.Is(err, store.ErrNotFound):
+		s.Log.Info("unknown code")
+		return again(http.StatusUnprocessableEntity, codeUnknown)
+	}
+	return err
+}
+
+// letIn uses an invitation and gives the device its cookie. The error is
+// store.ErrInvitationOver or store.ErrNotFound when the key does not open.
+func (s *Server) letIn(w http.ResponseWriter, r *http.Request, key store.Key) error {
+	begin, err := s.NewConversation("", firstLang, firstScript)
+	if err != nil {
+		return err
+	}
+	token, n := newSession(deviceIdle, deviceLife)
+	in, err := s.Store.UseInvitation(r.Context(), key, n, begin, s.now())
+	if errors.Is(err, store.ErrInvitationOver) && s.isInAlready(r, key) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	// A device is in one conversation at a time. Who had it before is out.
+	if err := s.endSession(r.Context(), r, deviceCookie); err != nil {
+		return err
+	}
+	s.setCookie(w, deviceCookie, token, deviceLife, http.SameSiteLaxMode)
+	s.Log.Info("device let in", "session", n.ID, "bruker", in.Bruker)
+	return nil
+}
+
+// isInAlready tells whether this device came in to the same bruker's
+// conversation before. The link in the letter is what a person goes back to
+// every day: for them it goes on working (R65).
+func (s *Server) isInAlready(r *http.Request, key store.Key) bool {
+	d, err := s.device(r)
+	if err != nil {
+		return false
+	}
+	bruker, err := s.Store.Invited(r.Context(), key)
+	return err == nil && bruker == d.Bruker
+}
+
+// logOff logs a device off and wipes what the browser keeps, for the next person
+// who holds the tablet. The page asks first whether all words are sent.
+func (s *Server) logOff(w http.ResponseWriter, r *http.Request) error {
+	if err := s.endSession(r.Context(), r, deviceCookie); err != nil {
+		return err
+	}
+	s.dropCookie(w, deviceCookie)
+	w.Header().Set("Clear-Site-Data", `"cache", "storage"`)
+	http.Redirect(w, r, "/inn?ut", http.StatusSeeOther)
+	return nil
+}

@@ -1,0 +1,76 @@
+package server
+
+import (
+	"html/template"
+	"net/http"
+	"strings"
+	"time"
+
+	"egneord/server/store"
+)
+
+// invitationDays is how long an invitation can be used: a letter must have time
+// to arrive, and a tired person time to open it. A lost letter must stop working.
+const invitationDays = 7
+
+type invitationData struct {
+	ID, Name         string
+	Link, Code, Site string
+	Until            string
+	QR               template.HTML
+}
+
+// invite makes an invitation and shows it, this once: only hashes are kept.
+func (s *Server) invite(w http.ResponseWriter, r *http.Request, c coordinator) error {
+	now := s.now()
+	b, err := s.Store.Bruker(r.Context(), c.ID, r.PathValue("bruker"), now)
+	if err != nil {
+		return err
+	}
+	token, code := newToken(), newCode()
+	until := endOfDay(now, invitationDays)
+	n := store.NewInvitation{ID: newID(), TokenHash: hashToken(token), CodeHash: hashCode(code), Life: until.Sub(now)}
+	link := s.origin + "/samtale#" + token
+	qr, err := qrSVG(link)
+	if err != nil {
+		return err
+	}
+	if err := s.Store.Invite(r.Context(), c.ID, b.ID, n, now); err != nil {
+		return err
+	}
+	s.Log.Info("invitation made", "bruker", b.ID, "coordinator", c.ID, "invitation", n.ID)
+	return s.show(w, http.StatusOK, "invitation", page{Who: c.Name, Here: "brukere", Data: invitationData{
+		ID: b.ID, Name: b.Name, Link: link, Code: showCode(code), QR: qr,
+		Site: strings.TrimPrefix(strings.TrimPrefix(s.origin, "https://"), "http://"), Until: plainDate(lastDay(until), now),
+	}})
+}
+
+// endOfDay is the midnight that ends the day so many days on, where now is.
+func endOfDay(now time.Time, days int) time.Time {
+	y, m, d := now.Date()
+	return time.Date(y, m, d+days+1, 0, 0, 0, 0, now.Location())
+}
+
+// lastDay is the last day something that ends at t can be used on.
+func lastDay(t time.Time) time.Time { return t.Add(-time.Millisecond) }
+
+func (s *Server) revokeInvitation(w http.ResponseWriter, r *http.Request, c coordinator) error {
+	bruker := r.PathValue("bruker")
+	if err := s.Store.RevokeInvitations(r.Context(), c.ID, bruker, s.now()); err != nil {
+		return err
+	}
+	s.Log.Info("invitations revoked", "bruker", bruker, "coordinator", c.ID)
+	return s.backToPerson(w, r, c)
+}
+
+// cutOff ends a device's session and closes what it has open, at once. What was
+// said is kept: the next device goes on where this one was.
+func (s *Server) cutOff(w http.ResponseWriter, r *http.Request, c coordinator) error {
+	bruker, session := r.PathValue("bruker"), r.PathValue("session")
+	if err := s.Store.EndDevice(r.Context(), c.ID, bruker, session, s.now()); err != nil {
+		return err
+	}
+	s.closeDevices(func(d device) bool { return d.Session == session })
+	s.Log.Info("device cut off", "session", session, "bruker", bruker, "coordinator", c.ID)
+	return s.backToPerson(w, r, c)
+}

@@ -1,0 +1,29 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"time"
+)
+
+// A Script is a version of a script as it was written. Conversations keep to
+// the version they began with, so no version is ever removed.
+type Script struct {
+	Hash, Name, Lang, File string
+	Source, Common         []byte
+}
+
+func keepScript(tx *sql.Tx, c Script, at time.Time) error {
+	_, err := tx.Exec(`insert into script_version (hash, name, lang, file, source, common, created_at)
+		values ($1, $2, $3, $4, $5, $6, $7) on conflict (hash) do nothing`,
+		c.Hash, c.Name, c.Lang, c.File, string(c.Source), string(c.Common), millis(at))
+	return err
+}
+
+// LoadScript reads a version.
+func (s *Store) LoadScript(ctx context.Context, hash string) (Script, error) {
+	c := Script{Hash: hash}
+	err := s.read.QueryRowContext(ctx, `select name, lang, file, source, common from script_version where hash = $1`, hash).
+		Scan(&c.Name, &c.Lang, &c.File, &c.Source, &c.Common)
+	return c, wrap("load script", err)
+}

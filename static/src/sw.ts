@@ -1,0 +1,52 @@
+// Keeps the empty page (html, css, script, font) on the tablet, so that it opens
+// without a net. Never a word of a conversation: those addresses are not listed.
+interface Waiting extends Event { waitUntil(done: Promise<unknown>): void }
+interface Fetching extends Event { readonly request: Request; respondWith(answer: Promise<Response>): void }
+// The page's types do not know a worker's own events: these are the few we use.
+declare const self: {
+  addEventListener(type: "install" | "activate", heard: (event: Waiting) => void): void;
+  addEventListener(type: "fetch", heard: (event: Fetching) => void): void;
+  skipWaiting(): Promise<void>;
+  readonly clients: { claim(): Promise<void> };
+};
+declare const SHELL_NAME: string; // put in by webbuild; changes when a file changes
+declare const SHELL_FILES: string[];
+
+const page = "/samtale";
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(
+    caches
+      .open(SHELL_NAME)
+      .then((cache) => cache.addAll(SHELL_FILES.map((file) => new Request(file, { cache: "reload" }))))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.filter((name) => name !== SHELL_NAME).map((name) => caches.delete(name))))
+      .then(() => self.clients.claim()),
+  );
+});
+
+self.addEventListener("fetch", (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== "GET" || url.origin !== location.origin) return;
+  if (event.request.mode === "navigate" ? url.pathname !== page : !SHELL_FILES.includes(url.pathname)) return;
+  event.respondWith(fromNetOrShell(event.request, url.pathname));
+});
+
+// The net first: a page and a script of two different versions must not meet.
+// When the net or the server is gone, or slow, the copy is good enough.
+async function fromNetOrShell(request: Request, path: string): Promise<Response> {
+  const kept = await caches.match(path);
+  if (!kept) return fetch(request);
+  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept.clone()), 3000));
+  const fresh = fetch(request).then((answer) => (answer.ok ? answer : kept.clone()), () => kept.clone());
+  return Promise.race([fresh, late]);
+}
+
+export {};
