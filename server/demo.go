@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"time"
 
 	"egneord/dialog"
 	"egneord/dialog/goal"
@@ -36,7 +35,7 @@ func (s *Server) SeedDemo(ctx context.Context) error {
 	return nil
 }
 
-// seed stores one example person and what they said, a minute between each answer.
+// seed stores one example person and what they said.
 func (s *Server) seed(ctx context.Context, t dialog.Transcript) error {
 	b := store.Bruker{ID: newID(), Name: t.Title, Example: true, Created: s.now()}
 	conversation, err := s.NewConversation(b.ID, firstLang, t.Script)
@@ -57,7 +56,7 @@ func (s *Server) seed(ctx context.Context, t dialog.Transcript) error {
 		if err != nil {
 			return err
 		}
-		command.ID, command.At = fmt.Sprint("example-", i+1), conversation.At.Add(time.Duration(i)*time.Minute)
+		command.ID, command.At = fmt.Sprint("example-", i+1), conversation.At
 		events, err := dialog.Decide(script, st, command)
 		if err != nil {
 			return err
