@@ -180,7 +180,7 @@ func usedWords(seen, now time.Time) string {
 	if daysBetween(seen.In(now.Location()), now) < usedWeek {
 		return "Brukt den siste uka"
 	}
-	return "Ikke brukt på over en uke"
+	return "Ikke brukt den siste uka"
 }
 
 // dayAndTime tells two devices or logins of the same day apart.

@@ -20,11 +20,12 @@ func dateWords(t, now time.Time) string {
 	return plainDate(t, now)
 }
 
-// plainDate is dateWords for days that may lie ahead, and never «i dag».
+// plainDate is dateWords for days that may lie ahead, and never «i dag». Its
+// spaces do not break, so that a line never ends in «18.».
 func plainDate(t, now time.Time) string {
-	words := fmt.Sprintf("%d. %s", t.Day(), months[t.Month()-1])
+	words := fmt.Sprintf("%d.\u00a0%s", t.Day(), months[t.Month()-1])
 	if t.Year() != now.Year() {
-		words += fmt.Sprintf(" %d", t.Year())
+		words += fmt.Sprintf("\u00a0%d", t.Year())
 	}
 	return words
 }

@@ -2,6 +2,8 @@ package server
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -36,6 +38,7 @@ type state struct {
 	N       int             `json:"n"`
 	Title   string          `json:"title"`
 	Lang    string          `json:"lang"`
+	Key     string          `json:"key"` // tells conversations apart on a lent tablet; opens nothing
 	Bubbles []dialog.Bubble `json:"bubbles"`
 	Screen  dialog.Screen   `json:"screen"`
 	Goals   []goal.Goal     `json:"goals"`
@@ -63,6 +66,13 @@ type no struct {
 	ID      string `json:"id"`
 	Code    string `json:"code"`
 	Message string `json:"message"`
+}
+
+// keyOf is a conversation's name on a tablet: what waits there is sent only to
+// the conversation it was written in.
+func keyOf(conversation string) string {
+	sum := sha256.Sum256([]byte(conversation))
+	return hex.EncodeToString(sum[:8])
 }
 
 // errBad is a message that is not in the protocol.

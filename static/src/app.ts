@@ -1,1 +1,74 @@
-export {};
+// The bruker's page: enters with the invitation, connects, and paints what the
+// page knows at each change.
+
+import { html, nothing, render, type TemplateResult } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
+import { bubblesSoFar } from "./bubbles.js";
+import { choices, pauseChoice } from "./choices.js";
+import { screenKey } from "./conversation.js";
+import { enter } from "./enter.js";
+import { lead, watchKeyboard } from "./focus.js";
+import { asides, noConversation, notYet } from "./notices.js";
+import { Page } from "./page.js";
+import { panelNow } from "./panels.js";
+import { screenNow } from "./screen.js";
+import { grow } from "./textbox.js";
+
+const byID = (id: string): HTMLElement => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`index.html has no #${id}`);
+  return element;
+};
+const root = byID("page"), status = byID("status"), progress = byID("progress"), topChoices = byID("top-choices");
+root.replaceChildren();
+
+const page = new Page(paint);
+
+function paint(): void {
+  render(whole(), root);
+  render(page.net === "over" || !page.conversation ? nothing : pauseChoice(page), topChoices);
+  tell(progress, page.net === "over" ? "" : page.screen?.progress ?? "");
+  const { text, state } = page.status();
+  if (text !== "" || page.net === "over") tell(status, text);
+  status.dataset["state"] = state;
+  document.documentElement.lang = page.conversation?.lang ?? "nb";
+  document.title = page.conversation ? `${page.conversation.title} – ${page.words.name}` : page.words.name;
+  for (const box of document.querySelectorAll("textarea")) grow(box);
+  lead(page.lead);
+  page.lead = undefined;
+}
+
+function whole(): TemplateResult {
+  if (page.net === "over") return noConversation(page);
+  if (!page.conversation) return notYet(page, page.net === "away");
+  const { screen } = page.conversation;
+  // A new question gets new elements: nothing of the last answer hangs on.
+  if (page.panel) return html`${keyed(JSON.stringify(page.panel.kind), html`<section class="now" data-kind="panel ${page.panel.kind}">${panelNow(page, page.panel)}</section>`)}`;
+  return html`${bubblesSoFar(page)}${asides(page)}
+    ${keyed(screenKey(screen), html`<section class="now" data-step=${screen.step} data-kind=${screen.paused ? "paused" : screen.ended ? "ended" : screen.kind}>${screenNow(page, screen)}</section>${choices(page)}`)}`;
+}
+
+/** A live region is written to only when it says something new. */
+function tell(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+async function start(): Promise<void> {
+  paint();
+  watchKeyboard();
+  const entry = await enter();
+  if (entry === "refused") {
+    page.net = "over";
+    return paint();
+  }
+  if (entry === "no net") {
+    page.net = "away";
+    paint();
+    setTimeout(() => location.reload(), 5000); // the invitation is not used yet; nothing is written yet
+    return;
+  }
+  page.connect(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws`);
+  if ("serviceWorker" in navigator) void navigator.serviceWorker.register("/sw.js");
+}
+
+void start();

@@ -1,7 +1,14 @@
-/// <reference lib="webworker" />
 // Keeps the empty page (html, css, script, font) on the tablet, so that it opens
 // without a net. Never a word of a conversation: those addresses are not listed.
-declare const self: ServiceWorkerGlobalScope;
+interface Waiting extends Event { waitUntil(done: Promise<unknown>): void }
+interface Fetching extends Event { readonly request: Request; respondWith(answer: Promise<Response>): void }
+// The page's types do not know a worker's own events: these are the few we use.
+declare const self: {
+  addEventListener(type: "install" | "activate", heard: (event: Waiting) => void): void;
+  addEventListener(type: "fetch", heard: (event: Fetching) => void): void;
+  skipWaiting(): Promise<void>;
+  readonly clients: { claim(): Promise<void> };
+};
 declare const SHELL_NAME: string; // put in by webbuild; changes when a file changes
 declare const SHELL_FILES: string[];
 

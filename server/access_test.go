@@ -1,0 +1,336 @@
+package server
+
+import (
+	"bytes"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/cookiejar"
+	"net/http/httptest"
+	"net/url"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"golang.org/x/net/html"
+
+	"egneord/dialog"
+	"egneord/dialog/goal"
+	"egneord/prompts"
+	"egneord/server/store"
+	"egneord/static"
+)
+
+// house is a whole server over a real data file, a clock that is turned by
+// hand, and everything it logs.
+type house struct {
+	t      *testing.T
+	server *Server
+	store  *store.Store
+	url    string
+	log    *syncBuffer
+
+	mu  sync.Mutex
+	now time.Time
+}
+
+// monday is when these tests begin.
+var monday = time.Date(2026, time.November, 16, 9, 30, 0, 0, time.UTC)
+
+func newHouse(t *testing.T) *house {
+	t.Helper()
+	h := &house{t: t, now: monday, log: &syncBuffer{}}
+	var err error
+	if h.store, err = store.Open(filepath.Join(t.TempDir(), "egneord.db")); err != nil {
+		t.Fatal(err)
+	}
+	web := httptest.NewUnstartedServer(nil)
+	origin := "http://" + web.Listener.Addr().String()
+	h.server, err = New(Config{
+		Store: h.store, Origin: origin, Now: h.clock, Scripts: prompts.Get,
+		Log:    slog.New(slog.NewTextHandler(h.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
+		Static: fstest.MapFS{"index.html": {Data: []byte("<!doctype html><title>Samtale</title>")}}, Templates: static.Templates(),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	web.Config.Handler = h.server.Handler()
+	web.Start()
+	h.url = web.URL
+	t.Cleanup(func() {
+		web.Close()
+		if err := h.server.Close(t.Context()); err != nil && t.Context().Err() == nil {
+			t.Error(err)
+		}
+		if err := h.store.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return h
+}
+
+func (h *house) clock() time.Time {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.now
+}
+
+// wait turns the clock.
+func (h *house) wait(d time.Duration) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.now = h.now.Add(d)
+}
+
+// syncBuffer is a log that may be read while it is written.
+type syncBuffer struct {
+	mu sync.Mutex
+	b  bytes.Buffer
+}
+
+func (s *syncBuffer) Write(p []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.b.Write(p)
+}
+
+func (s *syncBuffer) String() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.b.String()
+}
+
+// A browser keeps cookies and follows nothing by itself.
+type browser struct {
+	*house
+	client *http.Client
+}
+
+func (h *house) browser() *browser {
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	return &browser{h, &http.Client{Jar: jar, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}}
+}
+
+// An answer is a response with its body read.
+type answer struct {
+	t      *testing.T
+	Status int
+	Header http.Header
+	Body   string
+}
+
+func (b *browser) do(method, path, kind, body string) answer {
+	b.t.Helper()
+	r, err := http.NewRequestWithContext(b.t.Context(), method, b.url+path, strings.NewReader(body))
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	if kind != "" {
+		r.Header.Set("Content-Type", kind)
+	}
+	if method != http.MethodGet {
+		r.Header.Set("Origin", b.url)
+	}
+	res, err := b.client.Do(r)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	defer res.Body.Close()
+	all, err := io.ReadAll(res.Body)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return answer{b.t, res.StatusCode, res.Header, string(all)}
+}
+
+func (b *browser) get(path string) answer { b.t.Helper(); return b.do(http.MethodGet, path, "", "") }
+
+// post sends a form: name, value, name, value.
+func (b *browser) post(path string, fields ...string) answer {
+	b.t.Helper()
+	form := url.Values{}
+	for i := 0; i+1 < len(fields); i += 2 {
+		form.Set(fields[i], fields[i+1])
+	}
+	return b.do(http.MethodPost, path, "application/x-www-form-urlencoded", form.Encode())
+}
+
+func (b *browser) cookie(name string) *http.Cookie {
+	b.t.Helper()
+	u, err := url.Parse(b.url)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	for _, c := range b.client.Jar.Cookies(u) {
+		if c.Name == name {
+			return c
+		}
+	}
+	return nil
+}
+
+// wants fails unless the answer has this status, and for a redirect this target.
+func (a answer) wants(status int, location ...string) answer {
+	a.t.Helper()
+	if a.Status != status {
+		a.t.Fatalf("status %d, want %d\n%s", a.Status, status, a.Body)
+	}
+	if len(location) > 0 && a.Header.Get("Location") != location[0] {
+		a.t.Fatalf("sent to %q, want %q", a.Header.Get("Location"), location[0])
+	}
+	return a
+}
+
+func (a answer) says(words ...string) answer {
+	a.t.Helper()
+	text := a.text()
+	for _, w := range words {
+		if !strings.Contains(text, w) {
+			a.t.Errorf("the page does not say %q:\n%s", w, text)
+		}
+	}
+	return a
+}
+
+func (a answer) saysNot(words ...string) answer {
+	a.t.Helper()
+	for _, w := range words {
+		if strings.Contains(a.Body, w) {
+			a.t.Errorf("the page says %q:\n%s", w, a.Body)
+		}
+	}
+	return a
+}
+
+// text is what can be read on the page, with single spaces.
+func (a answer) text() string {
+	var b strings.Builder
+	for n := range a.parse().Descendants() {
+		if n.Type == html.TextNode {
+			b.WriteString(n.Data)
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+func (a answer) parse() *html.Node {
+	a.t.Helper()
+	doc, err := html.Parse(strings.NewReader(a.Body))
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	return doc
+}
+
+// path takes the origin and any fragment off a link of ours.
+func (h *house) path(link string) string {
+	h.t.Helper()
+	path, ok := strings.CutPrefix(link, h.url)
+	if !ok {
+		h.t.Fatalf("%q is not on this server", link)
+	}
+	return path
+}
+
+const goodPassword = "fire rolige ord her"
+
+// coordinatorIn makes an account and logs in.
+func (h *house) coordinatorIn(name string) (*browser, store.Coordinator) {
+	h.t.Helper()
+	hash, err := h.server.access.passwords.hash(h.t.Context(), goodPassword)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	c := store.Coordinator{ID: newID(), Name: name, Login: loginName(name)}
+	if err := h.store.CreateCoordinator(h.t.Context(), c, hash, h.clock()); err != nil {
+		h.t.Fatal(err)
+	}
+	b := h.browser()
+	b.post("/koordinator/inn", "navn", name, "passord", goodPassword).wants(http.StatusSeeOther, "/koordinator")
+	return b, c
+}
+
+// bruker makes one this coordinator follows up.
+func (h *house) bruker(coordinator, name string) store.Bruker {
+	h.t.Helper()
+	b := store.Bruker{ID: newID(), Name: name, Created: h.clock()}
+	if err := h.store.CreateBruker(h.t.Context(), coordinator, b); err != nil {
+		h.t.Fatal(err)
+	}
+	return b
+}
+
+// arrived invites a bruker and opens the link on a new device.
+func (h *house) arrived(coordinator, bruker string) *browser {
+	h.t.Helper()
+	token := newToken()
+	n := store.NewInvitation{ID: newID(), TokenHash: hashToken(token), Life: time.Hour}
+	if err := h.store.Invite(h.t.Context(), coordinator, bruker, n, h.clock()); err != nil {
+		h.t.Fatal(err)
+	}
+	b := h.browser()
+	b.arrive(token).wants(http.StatusNoContent)
+	return b
+}
+
+func (b *browser) arrive(token string) answer {
+	b.t.Helper()
+	return b.do(http.MethodPost, "/inn", "application/json", `{"token":"`+token+`"}`)
+}
+
+// device is who the server thinks this browser is.
+func (b *browser) device() (device, error) {
+	b.t.Helper()
+	r := httptest.NewRequestWithContext(b.t.Context(), http.MethodGet, b.url+"/ws", nil)
+	if c := b.cookie(deviceCookie); c != nil {
+		r.AddCookie(c)
+	}
+	return b.server.device(r)
+}
+
+// say stores an answer as an event of the bruker's conversation, and gives its number.
+func (b *browser) say(text string, change func(n int, a *store.Append)) int {
+	b.t.Helper()
+	d, err := b.device()
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	c, err := b.store.LoadConversation(b.t.Context(), d.Conversation)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	n := len(c.Events) + 1
+	a := store.Append{Conversation: d.Conversation, Bruker: d.Bruker,
+		Events: []dialog.Event{{N: n, At: b.clock(), Command: newID(), Kind: dialog.Answered, Step: "hverdag", Text: text}}}
+	if change != nil {
+		change(n, &a)
+	}
+	if err := b.store.Append(b.t.Context(), a); err != nil {
+		b.t.Fatal(err)
+	}
+	return n
+}
+
+// whole is evidence of all the words of one answer.
+func whole(turn int, text, question string) goal.Evidence {
+	return goal.Evidence{Turn: turn, End: len([]rune(text)), Text: text, Question: question}
+}
+
+// share says a wish and shares it, with more evidence if there is any.
+func (b *browser) share(wish int, title string, with func(*goal.Goal)) {
+	b.t.Helper()
+	b.say(title, func(n int, a *store.Append) {
+		g := goal.Goal{Wish: wish, Title: whole(n, title, "Hva er viktigst for deg å få gjort noe med først?")}
+		g.Specific = []goal.Evidence{g.Title}
+		if with != nil {
+			with(&g)
+		}
+		a.Shares = []store.ShareChange{{Goal: g}}
+	})
+}

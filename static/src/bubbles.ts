@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { penIcon, plusIcon } from "./icons.js";
+import type { Page } from "./page.js";
+import type { Bubble } from "./protocol.js";
+import { fate, talk } from "./talk.js";
+
+const longText = 320; // characters; beyond this the question would be pushed off the screen
+const longLines = 6;
+
+/** What has been said, above the question. */
+export function bubblesSoFar(page: Page): TemplateResult | typeof nothing {
+  const { conversation, words } = page;
+  if (!conversation) return nothing;
+  const { earlier, last, replies } = talk(conversation.bubbles, conversation.screen);
+  const shown = page.foldOpen ? [...earlier, ...last] : last;
+  const fold = (label: string): TemplateResult => html`<button type="button" class="fold" aria-expanded=${page.foldOpen} @click=${() => page.toggleFold()}>${label}</button>`;
+  return html`<section class="talk" aria-label=${words.talk.label}>
+    ${earlier.length > 0 ? fold(page.foldOpen ? words.talk.hide : words.talk.show) : nothing}
+    <ol class="bubbles">
+      ${repeat(shown, (bubble, i) => `${bubble.n} ${bubble.who} ${i}`, (bubble) => bubbleLine(page, bubble, replies.indexOf(bubble), conversation.bubbles))}
+      ${page.waiting().map(({ command }) => command.text !== undefined && page.answerIsSlow(command.id)
+        ? html`<li class="bubble theirs waits"><p class="ds-sr-only">${words.talk.you}</p>${own(command.text)}<p class="fate">${words.waiting.bubble}</p></li>`
+        : nothing)}
+    </ol>
+    ${page.foldOpen && earlier.length > 4 ? fold(words.talk.hide) : nothing}
+  </section>`;
+}
+
+function bubbleLine(page: Page, bubble: Bubble, reply: number, all: Bubble[]): TemplateResult {
+  return bubble.who === "us" ? ours(page, bubble, reply) : theirs(page, bubble, all);
+}
+
+function ours(page: Page, bubble: Bubble, reply: number): TemplateResult {
+  // The question's heading points at these, so that a screen reader reads what
+  // we gave back together with the question, once.
+  const id = reply >= 0 ? `reply-${reply}` : nothing;
+  return html`<li class="bubble ours ${reply >= 0 ? "reply" : ""}">
+    <p class="ds-sr-only">${page.words.talk.we}</p>
+    <div id=${id} tabindex=${reply >= 0 ? "-1" : nothing} class="said">
+      ${clipped(page, bubble, html`<p class="text" dir="auto">${bubble.text}</p>
+      ${bubble.items && bubble.items.length > 0 ? html`<ul class="items">${bubble.items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>` : nothing}`)}
+    </div>
+  </li>`;
+}
+
+function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
+  const { words } = page;
+  const became = fate(bubble, all);
+  if (bubble.button) {
+    return html`<li class="bubble pressed"><p class="ds-sr-only">${words.talk.pressed}</p><p>${bubble.text}</p></li>`;
+  }
+  return html`<li class="bubble theirs ${became ? "past" : ""}">
+    <p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : words.talk.you}</p>
+    ${clipped(page, bubble, own(bubble.text))}
+    ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
+      : bubble.step ? html`<button type="button" class="small" @click=${() => page.openPanel({
+          kind: "edit", said: { step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text } })}>${penIcon}${words.change}</button>`
+      : nothing}
+  </li>`;
+}
+
+/** The bruker's own words, exactly. */
+export function own(text: string): TemplateResult {
+  return html`<p class="text own" dir="auto" translate="no">${text}</p>`;
+}
+
+function clipped(page: Page, bubble: Bubble, content: TemplateResult): TemplateResult {
+  const long = bubble.text.length > longText || bubble.text.split("\n").length > longLines;
+  if (!long || page.whole.has(bubble.n)) return content;
+  return html`<div class="clip">${content}</div>
+    <button type="button" class="small" @click=${() => page.showWhole(bubble.n)}>${plusIcon}${page.words.talk.whole}</button>`;
+}

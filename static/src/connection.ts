@@ -1,0 +1,147 @@
+import type { Command, FromServer } from "./protocol.js";
+
+/** What the connection needs to know and tell. */
+export interface Ends {
+  /** The oldest command that waits, if any. */
+  next(): Command | undefined;
+  received(message: FromServer): void;
+  /** The net came or went. */
+  changed(): void;
+  /** The server does not know this device any more. */
+  over(): void;
+}
+
+export type Net = "opening" | "open" | "away";
+
+const waits = [1000, 2000, 4000, 8000, 15_000];
+const ackTimeout = 8000; // a socket on a dead wifi stays OPEN for minutes
+const retryPause = 5000; // the server asked us to try again later
+const longAway = 30_000; // after so long out of sight, a socket is not to be trusted
+const sessionOver = 1008;
+
+/**
+ * One websocket, opened again and again. It sends what waits one at a time, in
+ * order, and only after the server has said whose conversation this is.
+ */
+export class Connection {
+  net: Net = "opening";
+  private socket: WebSocket | undefined;
+  private ready = false;
+  private inFlight: string | undefined;
+  private attempt = 0;
+  private reconnect = 0;
+  private watchdog = 0;
+  private hiddenAt = 0;
+  private stopped = false;
+
+  constructor(private readonly url: string, private readonly ends: Ends) {
+    addEventListener("online", () => this.replace());
+    addEventListener("offline", () => this.lost());
+    addEventListener("pageshow", (event) => { if (event.persisted) this.replace(); });
+    document.addEventListener("visibilitychange", () => this.seen());
+  }
+
+  open(): void {
+    clearTimeout(this.reconnect);
+    if (this.stopped || (this.socket && this.socket.readyState <= WebSocket.OPEN)) return;
+    const socket = new WebSocket(this.url);
+    this.socket = socket;
+    // A server that does not answer the handshake must not hold us either.
+    this.watch(socket);
+    socket.onmessage = (event) => { if (this.socket === socket) this.receive(event.data); };
+    socket.onclose = (event) => {
+      if (this.socket !== socket) return;
+      if (event.code === sessionOver) return this.end();
+      this.lost();
+    };
+  }
+
+  /** Sends the next that waits, unless one is on its way. */
+  pump(): void {
+    if (!this.ready || this.inFlight !== undefined || this.socket?.readyState !== WebSocket.OPEN) return;
+    const command = this.ends.next();
+    if (!command) return;
+    this.inFlight = command.id;
+    this.socket.send(JSON.stringify({ type: "command", ...command }));
+    this.watch(this.socket);
+  }
+
+  private receive(data: unknown): void {
+    let message: FromServer;
+    try {
+      message = JSON.parse(String(data)) as FromServer;
+    } catch {
+      return; // not for us
+    }
+    if (message.type === "state") {
+      clearTimeout(this.watchdog);
+      this.ready = true;
+      this.attempt = 0;
+      this.net = "open";
+    }
+    if (message.type === "retry") {
+      clearTimeout(this.watchdog);
+      setTimeout(() => { this.answered(message.id); this.pump(); }, retryPause);
+    } else if (message.type === "ack" || message.type === "refused") {
+      this.answered(message.id);
+    }
+    this.ends.received(message);
+    this.pump();
+  }
+
+  private answered(id: string): void {
+    if (this.inFlight !== id) return;
+    this.inFlight = undefined;
+    clearTimeout(this.watchdog);
+  }
+
+  private watch(socket: WebSocket): void {
+    clearTimeout(this.watchdog);
+    this.watchdog = window.setTimeout(() => { if (this.socket === socket) this.replace(); }, ackTimeout);
+  }
+
+  private seen(): void {
+    if (document.hidden) {
+      this.hiddenAt = Date.now();
+    } else if (Date.now() - this.hiddenAt > longAway) {
+      this.replace();
+    } else {
+      this.attempt = 0;
+      this.open();
+    }
+  }
+
+  /** Throws the socket away and opens a new one now. */
+  private replace(): void {
+    this.drop();
+    this.attempt = 0;
+    this.open();
+  }
+
+  private drop(): void {
+    const socket = this.socket;
+    this.socket = undefined;
+    this.ready = false;
+    this.inFlight = undefined;
+    clearTimeout(this.watchdog);
+    socket?.close();
+  }
+
+  private lost(): void {
+    this.drop();
+    if (this.stopped) return;
+    this.net = "away";
+    this.ends.changed();
+    const wait = waits[Math.min(this.attempt, waits.length - 1)] ?? 1000;
+    this.attempt += 1;
+    clearTimeout(this.reconnect);
+    this.reconnect = window.setTimeout(() => this.open(), wait * (0.75 + Math.random() / 2));
+  }
+
+  private end(): void {
+    this.stopped = true;
+    clearTimeout(this.reconnect);
+    this.drop();
+    this.ends.over();
+  }
+}

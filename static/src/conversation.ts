@@ -1,0 +1,28 @@
+import type { Bubble, FromServer, Goal, Screen } from "./protocol.js";
+
+/** What the server has told us. It is replaced as a whole, never changed in place. */
+export interface Conversation {
+  title: string;
+  lang: string;
+  n: number;
+  bubbles: Bubble[];
+  screen: Screen;
+  goals: Goal[];
+}
+
+/** Puts a state or an update on what we had. */
+export function received(had: Conversation | undefined, message: FromServer): Conversation | undefined {
+  if (message.type === "state") {
+    const { title, lang, n, screen } = message;
+    return { title, lang, n, screen, bubbles: message.bubbles ?? [], goals: message.goals ?? [] };
+  }
+  if (message.type !== "update" || !had || message.n <= had.n) return had;
+  const fresh = (message.bubbles ?? []).filter((bubble) => bubble.n > had.n);
+  return { ...had, n: message.n, screen: message.screen, bubbles: [...had.bubbles, ...fresh], goals: message.goals ?? [] };
+}
+
+/** Two screens with the same key say the same thing: nothing is to be read again. */
+export function screenKey(screen: Screen): string {
+  const { step, round, kind, paused, ended } = screen;
+  return JSON.stringify([step, round, kind, paused ?? false, ended ?? false, (screen.lines ?? []).map((line) => line.text)]);
+}

@@ -1,0 +1,35 @@
+import type { Lead } from "./page.js";
+
+const restLine = 0.5; // of the window's height: the question stands above this
+
+/**
+ * Leads eyes and screen reader to what is new, once: to the question, not to the
+ * text box, which would open the keyboard over it.
+ */
+export function lead(to: Lead): void {
+  if (!to) return;
+  const target = to === "reply"
+    ? [...document.querySelectorAll<HTMLElement>("[id^=reply-]")].at(-1)
+    : document.getElementById("question");
+  if (!target) return;
+  target.focus({ preventScroll: true });
+  const top = target.getBoundingClientRect().top + scrollY;
+  scrollTo(0, Math.max(0, top - innerHeight * restLine));
+}
+
+/** With the keyboard open, the question and the words being written are both in sight. */
+export function watchKeyboard(): void {
+  const view = window.visualViewport;
+  if (!view) return;
+  let height = view.height;
+  view.addEventListener("resize", () => {
+    const opened = view.height < height - 120; // no browser bar is so tall
+    height = view.height;
+    const box = document.activeElement;
+    if (opened && box instanceof HTMLTextAreaElement) {
+      const question = document.getElementById("question");
+      const fits = question && box.getBoundingClientRect().bottom - question.getBoundingClientRect().top < view.height;
+      (fits ? question : box).scrollIntoView({ block: "start" });
+    }
+  });
+}

@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from "lit-html";
+
+// Few, plain, and always beside the word.
+const icon = (path: string): TemplateResult => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
+
+export const pauseIcon = icon("M8 5v14M16 5v14");
+export const playIcon = icon("M8 5l11 7-11 7z");
+export const penIcon = icon("M4 20l1-5L16 4l4 4L9 19zM14 6l4 4");
+export const plusIcon = icon("M12 5v14M5 12h14");
+export const backIcon = icon("M10 6l-6 6 6 6M4 12h16");
+export const tickIcon = icon("M5 13l5 5L19 7");
+export const downIcon = icon("M5 9l7 7 7-7");
+export const eyeIcon = icon("M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6");
+export const lockIcon = icon("M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z");

@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { own } from "./bubbles.js";
+import type { Page } from "./page.js";
+import { heading } from "./screens/question.js";
+
+/** Words that were not taken stay in sight, with a choice. */
+export function asides(page: Page): TemplateResult | typeof nothing {
+  const { aside: words } = page.words;
+  const all = page.asides();
+  if (all.length === 0) return nothing;
+  return html`<section class="asides" aria-label=${words.label}>${all.map((aside) => html`<div class="sheet aside">
+    <p>${aside.message}</p>
+    <p class="said-title">${words.you}</p>
+    ${own(aside.text)}
+    <div class="equals">
+      <button type="button" class="ds-button" data-variant="secondary" @click=${() => page.addAside(aside)}>${words.add}</button>
+      <button type="button" class="ds-button" data-variant="secondary" @click=${() => page.removeAside(aside.id)}>${words.remove}</button>
+    </div></div>`)}</section>`;
+}
+
+/** This tablet has no conversation: the invitation is used, too old, or taken back. */
+export function noConversation(page: Page): TemplateResult {
+  const { over: words } = page.words;
+  return html`<section class="now">${heading(words.heading)}
+    <div class="rest"><p>${words.refused}</p><p>${words.ask}</p></div>
+    ${unsent(page, words.unsent)}
+    <p><a class="ds-button" data-variant="secondary" href="/inn">${words.code}</a></p></section>`;
+}
+
+/** Nothing has come from the server yet. */
+export function notYet(page: Page, away: boolean): TemplateResult {
+  const { opening: words, waiting } = page.words;
+  return html`<section class="now">${heading(away ? words.away : words.heading)}
+    ${away ? html`<div class="rest"><p>${words.awayText}</p></div>` : nothing}
+    ${unsent(page, waiting.bubble)}</section>`;
+}
+
+function unsent(page: Page, title: string): TemplateResult | typeof nothing {
+  const texts = page.waiting().flatMap(({ command }) => command.text ?? []);
+  if (texts.length === 0) return nothing;
+  return html`<div class="sheet"><p class="said-title">${title}</p>${texts.map(own)}</div>`;
+}

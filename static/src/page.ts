@@ -1,0 +1,356 @@
+// What the page knows, and what a finger on it does. The templates read from here
+// and call back here; they hold nothing themselves.
+
+import { Asides, type Aside } from "./asides.js";
+import { Connection, type Ends } from "./connection.js";
+import { received, screenKey, type Conversation } from "./conversation.js";
+import { Drafts, placeOf } from "./drafts.js";
+import { newID } from "./id.js";
+import { Outbox, type Kept } from "./outbox.js";
+import { owner, ownerIs } from "./owner.js";
+import { maxText, type Command, type Do, type FromServer, type Said, type Screen, type Wish } from "./protocol.js";
+import { wordsIn, type Words } from "./words.js";
+
+/** Something that stands in the question's place until it is closed. */
+export type Panel =
+  | { kind: "more"; belongs: { step: string; round: number } | undefined }
+  | { kind: "edit"; said: Pick<Said, "step" | "round" | "title" | "text"> }
+  | { kind: "go_to" };
+
+/** Where the eyes and the screen reader are led after the next painting. */
+export type Lead = "question" | "reply" | undefined;
+
+// These name the step they answer. One at a time: a second one would land on a
+// question the bruker has not seen.
+const onThisStep = new Set<Do>([
+  "say", "pick", "rate", "confirm", "skip", "decline", "dont_know", "dont_understand", "why", "other_first", "back",
+]);
+
+const slowAfter = 900; // ms before «Lagrer …» is worth saying
+
+export class Page {
+  conversation: Conversation | undefined;
+  words: Words = wordsIn("nb");
+  net: "opening" | "open" | "away" | "over" = "opening";
+  panel: Panel | undefined;
+  picks: number[] = [];
+  foldOpen = false;
+  othersOpen = false;
+  whole = new Set<number>(); // long bubbles shown whole, by event
+  note = "";                 // why the answer was not taken
+  trouble = "";              // what the server said when it could not store
+  lead: Lead;
+
+  private outbox = new Outbox(owner());
+  private drafts = new Drafts(owner());
+  private asideShelf = new Asides(owner());
+  private connection: Connection | undefined;
+  private readonly mine = new Map<string, Do>(); // sent from this tab, not yet seen in an update
+  private ackedTo = 0;
+  private caused: Do | undefined;
+  private goingBack = false;
+  private keptFirmly = true;
+
+  constructor(private readonly paint: () => void) {
+    addEventListener("storage", (event) => {
+      if (this.outbox.owns(event.key) || this.asideShelf.owns(event.key)) this.paint();
+    });
+  }
+
+  connect(url: string): void {
+    const ends: Ends = {
+      next: () => this.outbox.all()[0]?.command,
+      received: (message) => this.receive(message),
+      changed: () => { this.net = this.connection?.net ?? "away"; this.paint(); },
+      over: () => { this.net = "over"; this.lead = "question"; this.paint(); },
+    };
+    this.connection = new Connection(url, ends);
+    this.connection.open();
+  }
+
+  // What is known
+
+  get screen(): Screen | undefined { return this.conversation?.screen; }
+
+  waiting(): Kept[] { return this.outbox.all(); }
+
+  asides(): Aside[] { return this.asideShelf.all(); }
+
+  /** Whether this question has been answered, and the next has not come. */
+  answered(): Kept | "stored" | undefined {
+    const kept = this.waiting().find(({ command }) => this.isHere(command));
+    if (kept) return kept;
+    return this.conversation && this.ackedTo > this.conversation.n ? "stored" : undefined;
+  }
+
+  /** The answer waits so long that the bruker should be told it is kept. */
+  answerWaits(): boolean {
+    const kept = this.answered();
+    return kept !== undefined && kept !== "stored" && (this.net !== "open" || Date.now() - kept.at > slowAfter);
+  }
+
+  /** Words are shown as kept here only when it takes time; otherwise they would blink. */
+  answerIsSlow(id: string): boolean {
+    const kept = this.outbox.find(id);
+    return kept !== undefined && (this.net !== "open" || Date.now() - kept.at > slowAfter);
+  }
+
+  status(): { text: string; state: "quiet" | "away" } {
+    const { status } = this.words;
+    const waiting = this.waiting();
+    if (!this.keptFirmly && waiting.length > 0) return { text: status.onlyHere, state: "away" };
+    if (this.net === "away") return { text: waiting.length > 0 ? status.awayKept : status.away, state: "away" };
+    if (this.net === "over") return { text: "", state: "quiet" };
+    if (this.trouble !== "") return { text: this.trouble, state: "away" };
+    if (!this.conversation) return { text: status.opening, state: "quiet" };
+    const slow = waiting.some((kept) => Date.now() - kept.at > slowAfter);
+    return { text: slow ? status.saving : waiting.length > 0 ? "" : status.saved, state: "quiet" };
+  }
+
+  /** The bruker has said yes to being written down, and begun. */
+  hasWords(): boolean {
+    return this.conversation?.bubbles.some((bubble) => bubble.who === "bruker" && !bubble.button) ?? false;
+  }
+
+  optionLabel(does: Do): string {
+    return this.screen?.options?.find((option) => option.do === does)?.label ?? this.words.options[does] ?? "";
+  }
+
+  may(does: Do): boolean {
+    return this.screen?.options?.some((option) => option.do === does) ?? false;
+  }
+
+  draft(place = this.here()): string { return this.drafts.get(place); }
+
+  /** Kept at each keystroke, and not painted: the words are on the page already. */
+  keepDraft(text: string, place = this.here()): void {
+    this.drafts.set(place, text);
+    if (this.note !== "") {
+      this.note = "";
+      this.paint();
+    }
+  }
+
+  // What a finger does
+
+  /** An answer in own words. */
+  say(text: string): void {
+    if (!this.fits(text)) return;
+    const place = this.here();
+    if (this.sendHere({ do: "say", text })) this.drafts.set(place, "");
+    this.paint();
+  }
+
+  /** Any command about the question that stands on the page. */
+  sendHere(wish: Wish): boolean {
+    const screen = this.screen;
+    if (!screen || this.answered()) return false; // the second tap of a hand that shakes
+    this.goingBack = wish.do === "back";
+    this.send({ ...wish, step: screen.step, ...(screen.round ? { round: screen.round } : {}) });
+    return true;
+  }
+
+  send(wish: Wish): void {
+    const command: Command = { id: newID(), ...wish };
+    this.mine.set(command.id, command.do);
+    this.keptFirmly = this.outbox.add(command);
+    this.note = "";
+    this.connection?.pump();
+    setTimeout(() => this.paint(), slowAfter + 50); // to say that it takes time, if it does
+    this.paint();
+  }
+
+  /** An afterthought. */
+  more(text: string, belongs: { step: string; round: number } | undefined): void {
+    if (!this.fits(text)) return;
+    this.send({ do: "more", text, ...(belongs ? { step: belongs.step, ...(belongs.round ? { round: belongs.round } : {}) } : {}) });
+    this.drafts.set("more", "");
+    this.closePanel();
+  }
+
+  edit(said: { step: string; round: number }, text: string): void {
+    if (!this.fits(text)) return;
+    this.send({ do: "edit", step: said.step, ...(said.round ? { round: said.round } : {}), text });
+    this.drafts.set(`edit.${placeOf(said.step, said.round)}`, "");
+    this.closePanel();
+  }
+
+  addAside(aside: Aside): void {
+    const { step, round } = aside;
+    this.send({ do: "more", text: aside.text, ...(step !== undefined ? { step } : {}), ...(round !== undefined ? { round } : {}) });
+    this.removeAside(aside.id);
+  }
+
+  removeAside(id: string): void {
+    this.asideShelf.remove(id);
+    this.lead = "question";
+    this.paint();
+  }
+
+  openPanel(panel: Panel): void {
+    this.panel = panel;
+    this.note = "";
+    this.lead = "question";
+    this.paint();
+  }
+
+  /** Which answer an afterthought belongs to. */
+  belongsTo(belongs: { step: string; round: number } | undefined): void {
+    if (this.panel?.kind === "more") this.panel = { kind: "more", belongs };
+    this.paint();
+  }
+
+  closePanel(): void {
+    this.panel = undefined;
+    this.note = "";
+    this.lead = "question";
+    this.paint();
+  }
+
+  choose(picks: number[]): void {
+    this.picks = picks;
+    this.note = "";
+    this.paint();
+  }
+
+  explain(note: string): void {
+    this.note = note;
+    this.paint();
+  }
+
+  toggleFold(): void {
+    this.foldOpen = !this.foldOpen;
+    if (!this.foldOpen) this.lead = "question";
+    this.paint();
+  }
+
+  toggleOthers(): void {
+    this.othersOpen = !this.othersOpen;
+    this.paint();
+  }
+
+  showWhole(n: number): void {
+    this.whole.add(n);
+    this.paint();
+  }
+
+  // What the server says
+
+  private receive(message: FromServer): void {
+    this.net = this.connection?.net ?? "open";
+    switch (message.type) {
+      case "state":
+        this.belongTo(message.key);
+        this.words = wordsIn(message.lang);
+        this.trouble = "";
+        this.take(message);
+        break;
+      case "update":
+        this.take(message);
+        break;
+      case "ack":
+        this.outbox.remove(message.id);
+        this.trouble = "";
+        this.ackedTo = Math.max(this.ackedTo, message.n);
+        this.caused = this.mine.get(message.id) ?? this.caused;
+        this.mine.delete(message.id);
+        break;
+      case "refused":
+        this.refused(message.id, message.code, message.message);
+        break;
+      case "retry":
+        this.trouble = message.message;
+        break;
+    }
+    this.paint();
+  }
+
+  private take(message: FromServer): void {
+    const had = this.conversation;
+    const now = received(had, message);
+    if (!now || now === had) return;
+    const caused = this.caused;
+    this.caused = undefined;
+    this.ackedTo = Math.min(this.ackedTo, now.n);
+    this.conversation = now;
+
+    if (!had || screenKey(had.screen) !== screenKey(now.screen)) {
+      if (had && (had.screen.step !== now.screen.step || had.screen.round !== now.screen.round)) this.leave(had, caused);
+      this.arrive(now);
+      if (!this.panel) this.lead = "question";
+    } else if (caused && caused !== "share" && caused !== "keep" && now.bubbles.at(-1)?.who === "us") {
+      this.lead = "reply"; // we answered, and the question stands
+    }
+  }
+
+  /** Half-written words are not left behind when another device went on. */
+  private leave(had: Conversation, caused: Do | undefined): void {
+    const place = placeOf(had.screen.step, had.screen.round);
+    const text = this.drafts.get(place);
+    if (caused || text.trim() === "") return;
+    this.asideShelf.add(
+      { id: newID(), do: "say", text, step: had.screen.step, round: had.screen.round },
+      "moved", this.words.aside.moved,
+    );
+    this.drafts.set(place, "");
+  }
+
+  private arrive(now: Conversation): void {
+    this.picks = [];
+    this.note = "";
+    this.foldOpen = false;
+    this.othersOpen = false;
+    if (this.goingBack && now.screen.kind === "free") this.putBack(now);
+    this.goingBack = false;
+  }
+
+  /** «Tilbake» must not cost the words: they are put in the box again. */
+  private putBack(now: Conversation): void {
+    const place = placeOf(now.screen.step, now.screen.round);
+    if (this.drafts.get(place) !== "") return;
+    const said = [...now.bubbles].reverse().find(
+      (bubble) => bubble.who === "bruker" && !bubble.button && bubble.step === now.screen.step && (bubble.round ?? 0) === (now.screen.round ?? 0),
+    );
+    if (said) this.drafts.set(place, said.text);
+  }
+
+  private refused(id: string, code: string, message: string): void {
+    const command = this.outbox.find(id)?.command;
+    this.mine.delete(id);
+    this.goingBack = false;
+    if (!command) return; // another tab has taken care of it
+    this.outbox.remove(id);
+    if (command.text !== undefined && command.text.trim() !== "") {
+      this.asideShelf.add(command, code, message);
+      this.lead = "question";
+    } else {
+      this.note = message;
+    }
+  }
+
+  // Small things
+
+  private here(): string {
+    return this.screen ? placeOf(this.screen.step, this.screen.round) : "nowhere";
+  }
+
+  private isHere(command: Command): boolean {
+    const screen = this.screen;
+    return screen !== undefined && onThisStep.has(command.do) && command.step === screen.step && (command.round ?? 0) === (screen.round ?? 0);
+  }
+
+  private fits(text: string): boolean {
+    const note = text.trim() === "" ? this.words.emptyText
+      : new TextEncoder().encode(text).length > maxText ? this.words.tooLong : "";
+    if (note !== "") this.explain(note);
+    return note === "";
+  }
+
+  private belongTo(key: string): void {
+    if (owner() !== key) this.conversation = undefined;
+    ownerIs(key);
+    this.outbox = new Outbox(key);
+    this.drafts = new Drafts(key);
+    this.asideShelf = new Asides(key);
+  }
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { placeOf } from "./drafts.js";
+import { plusIcon, tickIcon } from "./icons.js";
+import type { Page, Panel } from "./page.js";
+import { answersSoFar } from "./talk.js";
+import { note, textbox, wordsOf } from "./textbox.js";
+import { heading } from "./screens/question.js";
+
+// A panel stands in the question's place: one thing at a time, no window on top
+// of another. Closing it shows the question again.
+export function panelNow(page: Page, panel: Panel): TemplateResult {
+  switch (panel.kind) {
+    case "more": return more(page, panel);
+    case "edit": return edit(page, panel);
+    case "go_to": return goTo(page);
+  }
+}
+
+function more(page: Page, panel: Panel & { kind: "more" }): TemplateResult {
+  const { more: words } = page.words;
+  const answers = answersSoFar(page.conversation?.bubbles ?? []);
+  const is = (step: string, round: number): boolean => panel.belongs?.step === step && panel.belongs.round === round;
+  return html`${heading(words.heading)}
+    <form class="answer" novalidate @submit=${(event: Event) => page.more(wordsOf(event), panel.belongs)}>
+      ${textbox(page, "more", { text: words.label })}
+      ${note(page)}
+      ${answers.length > 0 ? html`<details class="belongs" ?open=${panel.belongs !== undefined}><summary class="ds-button" data-variant="secondary" data-color="neutral">${words.belongs}</summary>
+        <div class="cards" role="radiogroup" aria-label=${words.belongs}>
+          <label class="card"><input type="radio" name="belongs" .checked=${panel.belongs === undefined} @change=${() => page.belongsTo(undefined)}><span class="card-text">${words.nothing}</span>${tickIcon}</label>
+          ${answers.map((answer) => html`<label class="card"><input type="radio" name="belongs" .checked=${is(answer.step ?? "", answer.round ?? 0)}
+            @change=${() => page.belongsTo({ step: answer.step ?? "", round: answer.round ?? 0 })}><span class="card-text own short" dir="auto" translate="no">${answer.text}</span>${tickIcon}</label>`)}
+        </div></details>` : nothing}
+      ${saveOrNot(page)}
+    </form>`;
+}
+
+function edit(page: Page, panel: Panel & { kind: "edit" }): TemplateResult {
+  const { edit: words } = page.words;
+  const { said } = panel;
+  return html`${heading(words.heading)}
+    <form class="answer" novalidate @submit=${(event: Event) => page.edit(said, wordsOf(event))}>
+      ${textbox(page, `edit.${placeOf(said.step, said.round)}`, { text: said.title || words.label }, said.text)}
+      ${note(page)}
+      ${saveOrNot(page)}
+      <button type="button" class="small" @click=${() => page.openPanel({ kind: "more", belongs: { step: said.step, round: said.round } })}>${plusIcon}${words.add}</button>
+    </form>`;
+}
+
+function goTo(page: Page): TemplateResult {
+  const { goTo: words } = page.words;
+  const go = (topic: string): void => {
+    page.send({ do: "go_to", topic });
+    page.closePanel();
+  };
+  return html`${heading(words.heading)}
+    <div class="cards topics">${(page.screen?.topics ?? []).map((place) => html`<button type="button" class="card" ?disabled=${place.here} @click=${() => go(place.id)}>
+      <span class="card-text">${place.title}</span>
+      <span class="card-note">${place.here ? words.here : place.done ? words.done : ""}</span></button>`)}</div>
+    <div class="answer"><button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${page.words.cancel}</button></div>`;
+}
+
+function saveOrNot(page: Page): TemplateResult {
+  return html`<button type="submit" class="ds-button go">${page.words.save}</button>
+    <button type="button" class="ds-button cancel" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${page.words.cancel}</button>`;
+}

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { tickIcon } from "../icons.js";
+import { partsOf } from "../lines.js";
+import type { Page } from "../page.js";
+import type { Screen } from "../protocol.js";
+import { note } from "../textbox.js";
+import { goOn, rest } from "./question.js";
+
+/** Cards to choose from, one or several. A tap chooses; «Videre» goes on: a stray tap does no harm. */
+export function cards(page: Page, screen: Screen): TemplateResult {
+  const several = screen.kind === "many";
+  const choose = (n: number, on: boolean): void => {
+    if (!several) page.choose([n]);
+    else page.choose(on ? [...page.picks, n].sort((a, b) => a - b) : page.picks.filter((pick) => pick !== n));
+  };
+  const send = (event: Event): void => {
+    event.preventDefault();
+    if (page.picks.length === 0) page.explain(page.words.emptyChoice);
+    else page.sendHere({ do: "pick", picks: page.picks });
+  };
+  return html`${rest(partsOf(screen))}<form class="answer" @submit=${send}>
+    <div class="cards" role=${several ? "group" : "radiogroup"} aria-labelledby="question">
+      ${(screen.cards ?? []).map((card) => html`<label class="card">
+        <input type=${several ? "checkbox" : "radio"} name="card" .checked=${live(page.picks.includes(card.n))}
+          @change=${(event: Event) => choose(card.n, (event.target as HTMLInputElement).checked)}>
+        <span class="card-text" dir="auto">${card.text}</span>${tickIcon}
+      </label>`)}
+    </div>
+    ${note(page)}
+    ${goOn(page)}
+  </form>`;
+}

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { downIcon } from "../icons.js";
+import { partsOf } from "../lines.js";
+import type { Page } from "../page.js";
+import type { Screen } from "../protocol.js";
+import { rest } from "./question.js";
+import { goalCards } from "./sharing.js";
+import { saidList } from "./summary.js";
+
+/** The end for now. What was said may still be changed, and shared or taken back. */
+export function ended(page: Page, screen: Screen): TemplateResult {
+  const parts = partsOf(screen);
+  const { ended: words } = page.words;
+  const goals = page.conversation?.goals ?? [];
+  return html`${rest(parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
+    ${goals.length > 0 ? folded(words.sharing, goalCards(page)) : nothing}
+    ${screen.said && screen.said.length > 0 ? folded(words.change, saidList(page, screen.said)) : nothing}`;
+}
+
+function folded(title: string, content: TemplateResult): TemplateResult {
+  return html`<details class="folded"><summary class="ds-button" data-variant="secondary">${title}${downIcon}</summary>${content}</details>`;
+}

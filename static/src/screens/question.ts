@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Page } from "../page.js";
+import { partsOf, type Parts } from "../lines.js";
+import type { Line, Screen } from "../protocol.js";
+
+const longHeading = 90; // characters; a long line in the largest letters is hard to read
+
+/** The large line, with what stands just above it. The screen reader reads them together. */
+export function question(screen: Screen, otherwise: string, replies: number): TemplateResult {
+  const parts = partsOf(screen);
+  const described = [
+    ...Array.from({ length: replies }, (_, i) => `reply-${i}`),
+    ...(parts.before.length > 0 ? ["before"] : []),
+    ...(parts.after.length > 0 ? ["after"] : []),
+  ].join(" ");
+  return html`
+    ${parts.before.length > 0 ? html`<div id="before" class="before">${parts.before.map((line) => html`<p dir="auto">${line.text}</p>`)}</div>` : nothing}
+    ${heading(parts.heading || otherwise, described)}`;
+}
+
+export function heading(text: string, described = ""): TemplateResult {
+  return html`<h1 id="question" tabindex="-1" dir="auto" class=${text.length > longHeading ? "long" : ""} aria-describedby=${described || nothing}>${text}</h1>`;
+}
+
+/** What stands below the large line. */
+export function rest(parts: Parts): TemplateResult | typeof nothing {
+  if (parts.after.length === 0) return nothing;
+  return html`<div class="rest" id="after">${grouped(parts.after).map((group) => Array.isArray(group)
+    ? html`<ul class="items">${group.map((line) => html`<li dir="auto">${line.text}</li>`)}</ul>`
+    : html`<p dir="auto">${group.text}</p>`)}</div>`;
+}
+
+/** Paragraphs, and runs of list items as lists. */
+function grouped(lines: Line[]): (Line | Line[])[] {
+  const groups: (Line | Line[])[] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (!line.item) groups.push(line);
+    else if (Array.isArray(last)) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** The one button that goes on. It says the same everywhere. */
+export function goOn(page: Page, act?: () => void): TemplateResult {
+  return html`<button type=${act ? "button" : "submit"} class="ds-button go" @click=${act ?? nothing}>${page.words.go}</button>`;
+}

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { partsOf } from "../lines.js";
+import type { Page } from "../page.js";
+import type { Screen } from "../protocol.js";
+import { note } from "../textbox.js";
+import { goOn, rest } from "./question.js";
+
+/** Tap what comes first, then the next. No dragging: it needs two good hands. */
+export function ranking(page: Page, screen: Screen): TemplateResult {
+  const { words, picks } = page;
+  const all = screen.cards ?? [];
+  const tap = (n: number): void => page.choose(picks.includes(n) ? picks.filter((pick) => pick !== n) : [...picks, n]);
+  const send = (): void => {
+    if (picks.length === 0) return page.explain(words.emptyOrder);
+    // One left over can only come last.
+    const left = all.filter((card) => !picks.includes(card.n));
+    page.sendHere({ do: "pick", picks: left.length === 1 ? [...picks, ...left.map((card) => card.n)] : picks });
+  };
+  return html`${rest(partsOf(screen))}<div class="answer">
+    <p class="help">${words.ranking.help}</p>
+    <div class="cards" role="group" aria-labelledby="question">
+      ${all.map((card) => {
+        const place = picks.indexOf(card.n) + 1;
+        return html`<button type="button" class="card order" aria-pressed=${place > 0} @click=${() => tap(card.n)}>
+          <span class="card-text" dir="auto" translate="no">${card.text}</span>
+          <span class="place">${place > 0 ? html`<span class="ds-sr-only">${words.ranking.place(place)}</span><span aria-hidden="true">${place}</span>` : nothing}</span>
+        </button>`;
+      })}
+    </div>
+    ${picks.length > 0 ? html`<button type="button" class="small" @click=${() => page.choose([])}>${words.ranking.again}</button>` : nothing}
+    ${note(page)}
+    ${goOn(page, send)}
+  </div>`;
+}

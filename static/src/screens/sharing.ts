@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { own } from "../bubbles.js";
+import { eyeIcon, lockIcon } from "../icons.js";
+import { partsOf } from "../lines.js";
+import type { Page } from "../page.js";
+import type { Answer, Evidence, Goal, Letter, Screen } from "../protocol.js";
+import { note } from "../textbox.js";
+import { goOn, rest } from "./question.js";
+
+const letters: Letter[] = ["specific", "measurable", "attractive", "realistic", "time", "evaluable"];
+
+/** Each wish as the coordinator will see it, to share or to keep. */
+export function sharing(page: Page, screen: Screen): TemplateResult {
+  const parts = partsOf(screen);
+  return html`${rest(parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
+    <p class="help">${page.words.sharing.help}</p>
+    ${goalCards(page)}
+    ${note(page)}
+    ${goOn(page, () => page.sendHere({ do: "confirm", answer: "yes" }))}`;
+}
+
+export function goalCards(page: Page): TemplateResult {
+  const goals = [...(page.conversation?.goals ?? [])].sort((a, b) => (a.rank || 99) - (b.rank || 99));
+  return html`<ul class="goals">${goals.map((goal, i) => html`<li>${goalCard(page, goal, i + 1)}</li>`)}</ul>`;
+}
+
+function goalCard(page: Page, goal: Goal, place: number): TemplateResult {
+  const { sharing: words, letters: names } = page.words;
+  const missing = (goal.missing ?? []).map((letter) => names[letter]);
+  const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
+  return html`<article class="sheet goal" aria-labelledby="goal-${place}">
+    <p class="said-title">${words.goal(place)}</p>
+    <h2 id="goal-${place}" class="own" dir="auto" translate="no">${goal.title.text}</h2>
+    <dl class="quotes">${quotes(goal).map(({ asked, said }) => html`<div>
+      <dt dir="auto">${asked}</dt>${said.map((text) => html`<dd>${own(`«${text}»`)}</dd>`)}</div>`)}</dl>
+    ${missing.length > 0 ? html`<p class="missing">${words.notTalked} ${missing.join(", ")}.</p>` : nothing}
+    <p class="shared-state" role="status">${goal.shared ? eyeIcon : lockIcon}<span>${goal.shared ? words.shared : words.kept}
+      ${goal.shared && goal.changed ? words.changed : ""}</span></p>
+    ${waits ? html`<p class="fate">${words.waiting}</p>` : shareButtons(page, goal)}
+  </article>`;
+}
+
+function shareButtons(page: Page, goal: Goal): TemplateResult {
+  const { sharing: words } = page.words;
+  const wish = goal.wish ?? 0;
+  const button = (label: string, act: () => void): TemplateResult => html`<button type="button" class="ds-button" data-variant="secondary" @click=${act}>${label}</button>`;
+  const asked = goal.confirmed ? undefined : confirmStep(page, goal);
+  if (!goal.confirmed && !goal.shared) {
+    return html`<p>${words.confirmFirst}</p>
+      <div class="equals">${asked ? button(words.rightNow, () => page.send({ do: "edit", step: asked, round: wish, answer: "yes" })) : nothing}</div>`;
+  }
+  return html`<div class="equals">
+    ${goal.shared
+      ? html`${goal.changed ? button(words.share, () => page.send({ do: "share", goal: wish })) : nothing}${button(words.takeBack, () => page.send({ do: "keep", goal: wish }))}`
+      : html`${button(words.share, () => page.send({ do: "share", goal: wish }))}${button(words.keep, () => page.send({ do: "keep", goal: wish }))}`}
+  </div>`;
+}
+
+/** The step where the bruker was asked whether this wish stands right: the last yes, almost or no in its round. */
+function confirmStep(page: Page, goal: Goal): string | undefined {
+  const labels = new Set(["yes", "almost", "no"].map((answer) => page.words.confirmLabels[answer as Answer]));
+  return [...(page.conversation?.bubbles ?? [])].reverse()
+    .find((bubble) => bubble.button && bubble.step && bubble.round === goal.wish && labels.has(bubble.text))?.step;
+}
+
+/** The words of a goal under the questions they answered, each once. */
+function quotes(goal: Goal): { asked: string; said: string[] }[] {
+  const found = new Map<string, Set<string>>();
+  const all: Evidence[] = [...letters.flatMap((letter) => goal[letter] ?? []), ...(goal.notes ?? [])];
+  for (const one of all) {
+    if (one.text === goal.title.text) continue; // it stands as the title
+    const asked = one.question ?? "";
+    found.set(asked, (found.get(asked) ?? new Set()).add(one.text));
+  }
+  return [...found].map(([asked, said]) => ({ asked, said: [...said] }));
+}

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { penIcon } from "../icons.js";
+import { partsOf } from "../lines.js";
+import type { Page } from "../page.js";
+import type { Line, Said, Screen } from "../protocol.js";
+import { own } from "../bubbles.js";
+import { rest } from "./question.js";
+import { equals } from "./confirm.js";
+
+/** «Slik sa du det»: the words given back, each of which can be changed here. */
+export function summary(page: Page, screen: Screen): TemplateResult {
+  const { answers, alsoSaid } = page.words;
+  const left = [...(screen.said ?? [])];
+  const { after } = partsOf(screen);
+  const lines = after.filter((line) => line.item).map((line) => ({ line, said: takeQuoted(line, left) }));
+  return html`
+    <ul class="sheet said" id="after">${lines.map(({ line, said }) => html`<li>
+      <p dir="auto">${line.text}</p>${said ? change(page, said) : nothing}</li>`)}
+    </ul>
+    ${after.filter((line) => !line.item).map((line) => html`<p dir="auto">${line.text}</p>`)}
+    ${left.length > 0 && lines.length > 0 ? html`<h2>${alsoSaid}</h2>` : nothing}
+    ${left.length > 0 ? saidList(page, left) : nothing}
+    ${equals(page, screen, [["yes", answers.summaryYes], ["almost", answers.summaryAlmost], ["no", answers.summaryNo]])}`;
+}
+
+/** Everything that may be changed, then «Nå stemmer det». */
+export function correction(page: Page, screen: Screen): TemplateResult {
+  return html`${rest(partsOf(screen))}${saidList(page, screen.said ?? [])}
+    ${equals(page, screen, [["yes", page.words.answers.nowRight]])}`;
+}
+
+export function saidList(page: Page, said: Said[]): TemplateResult {
+  return html`<ul class="sheet said">${said.map((one) => html`<li><p class="said-title">${one.title}</p>${own(one.text)}${change(page, one)}</li>`)}</ul>`;
+}
+
+function change(page: Page, said: Said): TemplateResult {
+  return html`<button type="button" class="small" @click=${() => page.openPanel({ kind: "edit", said })}>${penIcon}${page.words.change}<span class="ds-sr-only">: ${said.title}</span></button>`;
+}
+
+/** The answer that a line quotes. It is taken out of left, so that nothing is shown twice. */
+function takeQuoted(line: Line, left: Said[]): Said | undefined {
+  const i = left.findIndex((said) => line.text.includes(`«${said.text}`));
+  return i < 0 ? undefined : left.splice(i, 1)[0];
+}

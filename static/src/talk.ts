@@ -1,0 +1,60 @@
+import type { Bubble, Screen } from "./protocol.js";
+
+/** The conversation above the question: what is folded away, and what stays in sight. */
+export interface Talk { earlier: Bubble[]; last: Bubble[]; replies: Bubble[] }
+
+/**
+ * The last exchange stays: what we asked, what the bruker said, what we gave
+ * back. A tired reader needs no more to answer the next question. The question
+ * itself is left out: it stands large below.
+ */
+export function talk(bubbles: Bubble[], screen: Screen): Talk {
+  const past = dropNow(bubbles, screen);
+  let end = past.length - 1;
+  while (end >= 0 && past[end]?.who !== "bruker") end--;
+  if (end < 0) return { earlier: past.slice(0, -1), last: past.slice(-1), replies: past.slice(-1) };
+
+  let start = end;
+  while (start > 0 && past[start - 1]?.who === "bruker") start--;
+  if (start > 0) start--;
+  const replies = past.slice(end + 1);
+  if (replies.length > most) start = past.length - most;
+  const inSight = past.slice(start).filter((bubble) => !isNow(bubble, screen));
+  return { earlier: past.slice(0, start), last: inSight, replies: replies.slice(-most) };
+}
+
+const most = 2; // lines of ours between the bruker's words and the question
+
+function dropNow(bubbles: Bubble[], screen: Screen): Bubble[] {
+  let end = bubbles.length;
+  while (end > 0 && isNow(bubbles[end - 1], screen)) end--;
+  return bubbles.slice(0, end);
+}
+
+/** Whether a bubble is what the screen says now. */
+function isNow(bubble: Bubble | undefined, screen: Screen): boolean {
+  if (bubble?.who !== "us") return false;
+  const lines = (screen.lines ?? []).map((line) => line.text);
+  if (lines.length === 0) return false;
+  const parts = [...bubble.text.split("\n"), ...(bubble.items ?? [])].filter((part) => part.trim() !== "");
+  return parts.length > 0 && (parts.every((part) => lines.includes(part)) || bubble.text === lines.join(" "));
+}
+
+/** What became of a bubble later: its words were changed, or taken back. */
+export function fate(bubble: Bubble, bubbles: Bubble[]): "changed" | "taken back" | undefined {
+  if (bubble.who !== "bruker") return undefined;
+  const later = bubbles.find((other) => other.replaces === bubble.n && other.n > bubble.n);
+  if (!later) return undefined;
+  return later.button ? "taken back" : "changed";
+}
+
+/** The bruker's answers that may be changed or added to, newest first, as they stand now. */
+export function answersSoFar(bubbles: Bubble[]): Bubble[] {
+  const newest = new Map<string, Bubble>();
+  for (const bubble of bubbles) {
+    if (bubble.who === "bruker" && bubble.step && !bubble.button && fate(bubble, bubbles) === undefined) {
+      newest.set(`${bubble.step} ${bubble.round ?? 0}`, bubble);
+    }
+  }
+  return [...newest.values()].reverse();
+}
