@@ -9,7 +9,7 @@ import (
 )
 
 // get asks without following redirects and without unzipping.
-func get(t *testing.T, h *house, path string, header ...string) (*http.Response, string) {
+func get(t *testing.T, h *site, path string, header ...string) (*http.Response, string) {
 	t.Helper()
 	request, err := http.NewRequest(http.MethodGet, h.web.URL+path, nil)
 	if err != nil {

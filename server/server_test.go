@@ -27,8 +27,8 @@ import (
 	"egneord/static"
 )
 
-// A house is a whole server on a real port, with a real data file.
-type house struct {
+// A site is a whole server on a real port, with a real data file.
+type site struct {
 	*Server
 	store *store.Store
 	path  string
@@ -62,13 +62,13 @@ var testPages = fstest.MapFS{
 }
 
 // build starts a server on a data file. Close it with close.
-func build(t testing.TB, path string, change func(*Config)) *house {
+func build(t testing.TB, path string, change func(*Config)) *site {
 	t.Helper()
 	data, err := store.Open(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := &house{store: data, path: path, log: &logBuffer{}}
+	h := &site{store: data, path: path, log: &logBuffer{}}
 	h.web = httptest.NewUnstartedServer(nil)
 	c := Config{
 		Store: data, Origin: "http://" + h.web.Listener.Addr().String(),
@@ -87,19 +87,19 @@ func build(t testing.TB, path string, change func(*Config)) *house {
 }
 
 // open is build on a new data file, closed after the test.
-func open(t testing.TB) *house {
+func open(t testing.TB) *site {
 	t.Helper()
 	return openWith(t, nil)
 }
 
-func openWith(t testing.TB, change func(*Config)) *house {
+func openWith(t testing.TB, change func(*Config)) *site {
 	t.Helper()
 	h := build(t, filepath.Join(t.TempDir(), "egneord.db"), change)
 	t.Cleanup(func() { h.close(t) })
 	return h
 }
 
-func (h *house) close(t testing.TB) {
+func (h *site) close(t testing.TB) {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
 	defer cancel()
@@ -119,7 +119,7 @@ type guest struct {
 }
 
 // letIn makes a bruker and lets a device in to a new conversation.
-func (h *house) letIn(t testing.TB) guest {
+func (h *site) letIn(t testing.TB) guest {
 	t.Helper()
 	ctx, now := context.Background(), h.now()
 	const coordinator = "coordinator"
@@ -135,7 +135,7 @@ func (h *house) letIn(t testing.TB) guest {
 }
 
 // invite lets one more device in to a bruker's conversation.
-func (h *house) invite(t testing.TB, coordinator, bruker string) guest {
+func (h *site) invite(t testing.TB, coordinator, bruker string) guest {
 	t.Helper()
 	ctx, now := context.Background(), h.now()
 	key := hashToken(rand.Text())
@@ -170,7 +170,7 @@ type reply struct {
 	Goals                                []goal.Goal
 }
 
-func (h *house) dial(t testing.TB, g guest) *websocket.Conn {
+func (h *site) dial(t testing.TB, g guest) *websocket.Conn {
 	t.Helper()
 	header := http.Header{"Origin": {h.origin}}
 	if g.token != "" {
@@ -185,7 +185,7 @@ func (h *house) dial(t testing.TB, g guest) *websocket.Conn {
 }
 
 // tablet connects and takes in the state.
-func (h *house) tablet(t testing.TB, g guest) (*tablet, reply) {
+func (h *site) tablet(t testing.TB, g guest) (*tablet, reply) {
 	t.Helper()
 	k := &tablet{t, h.dial(t, g)}
 	return k, k.next("state")

@@ -76,7 +76,7 @@ func (s *Server) serveSocket(w http.ResponseWriter, r *http.Request) error {
 	}
 	d, err := s.device(r)
 	over := errors.Is(err, errNoSession)
-	if err != nil && !over {
+	if err != nil && !(over && websocket.IsWebSocketUpgrade(r)) {
 		return err
 	}
 	select {

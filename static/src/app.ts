@@ -43,9 +43,9 @@ function whole(): TemplateResult {
   if (!page.conversation) return notYet(page, page.net === "away");
   const { screen } = page.conversation;
   // A new question gets new elements: nothing of the last answer hangs on.
-  if (page.panel) return html`${keyed(JSON.stringify(page.panel.kind), html`<section class="now">${panelNow(page, page.panel)}</section>`)}`;
+  if (page.panel) return html`${keyed(JSON.stringify(page.panel.kind), html`<section class="now" data-kind="panel ${page.panel.kind}">${panelNow(page, page.panel)}</section>`)}`;
   return html`${bubblesSoFar(page)}${asides(page)}
-    ${keyed(screenKey(screen), html`<section class="now" data-kind=${screen.paused ? "paused" : screen.ended ? "ended" : screen.kind}>${screenNow(page, screen)}</section>${choices(page)}`)}`;
+    ${keyed(screenKey(screen), html`<section class="now" data-step=${screen.step} data-kind=${screen.paused ? "paused" : screen.ended ? "ended" : screen.kind}>${screenNow(page, screen)}</section>${choices(page)}`)}`;
 }
 
 /** A live region is written to only when it says something new. */

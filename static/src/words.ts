@@ -116,7 +116,7 @@ const nb: Words = {
     statement: "Egne ord",
   },
   alsoSaid: "Dette sa du også",
-  ended: { change: "Se det du har sagt", sharing: "Se det du har delt" },
+  ended: { change: "Se det du har sagt", sharing: "Se hva du har delt" },
   ranking: {
     help: "Trykk på det som kommer først. Trykk så på det neste.",
     place: (n) => `Nummer ${n}`,

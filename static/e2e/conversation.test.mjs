@@ -1,0 +1,122 @@
+// One whole conversation by taps and typing, to the coordinator's desk.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Server } from "./server.mjs";
+import { launch, Tablet } from "./tablet.mjs";
+
+let browser, server;
+before(async () => { [browser, server] = await Promise.all([launch(), Server.start()]); });
+after(async () => { await browser?.close(); await server?.stop(); });
+
+// What Martha says in the booklet, and some of what she might have said.
+const martha = {
+  hvem: "var bibliotekar. nå er jeg mest sliten",
+  hverdag: "å være velstelt. ikke stikke meg ut",
+  betydning: "da er jeg meg selv",
+  "skal-til": "balansen. noen å trene med",
+  hjelp: "fysioterapeuten  👩🏽‍⚕️\nog søsteren min <b>Eva</b>",
+  tegn: "at jeg går i butikken med dem",
+  "se-igjen": "til jul",
+};
+const wishes = ["jeg vil gå med høyhælte sko igjen", "lese for andre"];
+const secret = "lese for andre";
+
+test("a whole conversation, from the first question to the coordinator's desk", async () => {
+  const tablet = await Tablet.open(browser, server);
+  await tablet.enter();
+  assert.equal(new URL(tablet.page.url()).hash, "", "the invitation is taken out of the address");
+
+  const seen = new Set();
+  let wish = 0;
+  for (let steps = 0; steps < 60; steps++) {
+    const kind = await tablet.kind(), step = await tablet.step();
+    if (!seen.has(kind)) {
+      seen.add(kind);
+      await tablet.wellMade(kind);
+    }
+    assert.equal(await tablet.page.evaluate(() => document.activeElement?.id), "question", "the question has the focus");
+    if (kind === "sharing" || kind === "ended") break;
+    await act(tablet, kind, step);
+  }
+
+  async function act(tablet, kind, step) {
+    switch (kind) {
+      case "statement": return tablet.press("Videre");
+      case "consent":
+        await tablet.picture("consent");
+        return tablet.press("Ja");
+      case "free": {
+        if (step === "onske") {
+          await tablet.say(wishes[wish]);
+          wish += 1;
+          return;
+        }
+        if (step === "betydning" && wish === 1) await tablet.picture("question", { readme: true });
+        if (step === "nar" || wish === 2) return tablet.press(step === "nar" ? "Vet ikke" : "Hopp over");
+        return martha[step] ? tablet.say(martha[step]) : tablet.press("Hopp over");
+      }
+      case "one": {
+        const cards = tablet.page.getByRole("radio");
+        assert.equal(await cards.count() >= 2, true);
+        await (wish < 2 ? cards.first() : cards.last()).tap();
+        return tablet.press("Videre");
+      }
+      case "summary":
+        if (wish === 1) {
+          await tablet.picture("summary", { readme: true, fullPage: true });
+          for (const said of [wishes[0], martha.betydning, martha["skal-til"]]) await tablet.page.getByText(said).first().waitFor();
+          assert.equal(await tablet.page.locator("ul.said").getByText("Når:").count(), 0, "what was not said is not there");
+        }
+        return tablet.press("Ja, det stemmer");
+      case "ranking": {
+        await tablet.page.getByRole("button", { name: wishes[0] }).tap();
+        await tablet.picture("ranking");
+        return tablet.press("Videre");
+      }
+      default: throw new Error(`a screen this test does not know: ${kind}`);
+    }
+  }
+
+  // Sharing: the first, and not the second.
+  assert.equal(await tablet.kind(), "sharing");
+  const cards = tablet.page.getByRole("article");
+  assert.equal(await cards.count(), 2);
+  const first = cards.filter({ hasText: wishes[0] }), second = cards.filter({ hasText: secret });
+  await first.getByRole("button", { name: "Del med koordinatoren" }).tap();
+  await first.getByText("Koordinatoren kan lese dette.").waitFor();
+  await second.getByText("Bare du ser dette.").waitFor();
+  await tablet.picture("sharing", { readme: true, fullPage: true });
+  await tablet.press("Videre");
+  assert.equal(await tablet.kind(), "ended");
+  await tablet.wellMade("ended");
+  await tablet.picture("ended");
+
+  const said = await tablet.said();
+  for (const words of [...wishes, ...Object.values(martha)]) {
+    assert.equal(said.filter((text) => text === words).length, 1, `said once, exactly so: ${words}`);
+  }
+  await tablet.close();
+
+  await coordinatorReads();
+});
+
+/** The coordinator has no JavaScript, and sees what was shared and nothing else. */
+async function coordinatorReads() {
+  const desk = await Tablet.open(browser, server, { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false, hasTouch: false, isMobile: false });
+  const { page } = desk;
+  await page.goto(server.welcome);
+  await page.getByLabel("Navnet ditt").fill("Kirsten Koordinator");
+  await page.getByLabel("Passord", { exact: true }).fill("en lang vei hjem fra jobb");
+  await page.getByLabel("Passordet en gang til").fill("en lang vei hjem fra jobb");
+  await page.getByRole("button", { name: "Lag kontoen" }).click();
+  await page.goto(`${server.origin}/koordinator`);
+  await page.locator("a[href^='/koordinator/bruker/']").first().click();
+  assert.equal((await page.content()).includes(secret), false, "what was not shared is not there");
+  await page.getByRole("link", { name: wishes[0] }).click();
+  const text = await page.locator("main").innerText();
+  for (const words of [wishes[0], martha.betydning, martha["skal-til"], martha.tegn]) assert.ok(text.includes(words), words);
+  assert.ok(text.includes("Hva betyr det for deg?"), "the question stands beside the quote");
+  for (const words of [secret, martha.hvem, martha.hverdag]) assert.equal((await page.content()).includes(words), false, words);
+  await desk.picture("coordinator", { readme: true, fullPage: true });
+  await desk.close();
+}

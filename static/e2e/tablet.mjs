@@ -1,0 +1,170 @@
+// A browser as a tablet: 768×1024, touch, Norwegian. Everything a page must not
+// do is gathered while the tests run, and each test ends by asking for it.
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeTags = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const images = fileURLToPath(new URL("../../docs/images", import.meta.url));
+const portrait = { width: 768, height: 1024 };
+
+export function launch() {
+  const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium"].find((p) => p && existsSync(p));
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+}
+
+export class Tablet {
+  /** A device of its own: its own cookies and memory. */
+  static async open(browser, server, options = {}) {
+    const tablet = new Tablet();
+    tablet.server = server;
+    tablet.context = await browser.newContext({
+      viewport: portrait, hasTouch: true, isMobile: true, locale: "nb-NO", reducedMotion: "reduce", ...options,
+    });
+    tablet.wrong = [];
+    tablet.page = await tablet.tab();
+    return tablet;
+  }
+
+  async tab() {
+    const page = await this.context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on("pageerror", (error) => this.wrong.push(`error: ${error.message}`));
+    page.on("console", (message) => {
+      // A browser writes one such line by itself when the net is away.
+      if (message.type() === "error" && !/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|WebSocket connection to/.test(message.text())) this.wrong.push(`console: ${message.text()}`);
+    });
+    page.on("request", (request) => {
+      if (!request.url().startsWith(this.server.origin) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) this.wrong.push(`outside: ${request.url()}`);
+    });
+    return page;
+  }
+
+  /** Comes in with the invitation. */
+  async enter(page = this.page) {
+    await page.goto(this.server.trial);
+    await this.ready(page);
+    return this;
+  }
+
+  ready(page = this.page) { return page.locator(".now[data-kind]").waitFor(); }
+
+  async close() {
+    await this.context.close();
+    assert.deepEqual(this.wrong, [], "no errors, no refused content, nothing fetched from outside");
+  }
+
+  // What is on the page
+
+  question(page = this.page) { return page.locator("h1").textContent(); }
+  kind(page = this.page) { return page.locator(".now").getAttribute("data-kind"); }
+  step(page = this.page) { return page.locator(".now").getAttribute("data-step"); }
+  status(text, page = this.page) { return page.getByRole("status").filter({ hasText: text }).first().waitFor(); }
+  saved(page = this.page) { return this.status("Alt er lagret.", page); }
+
+  // What a finger does
+
+  tap(name, page = this.page) { return page.getByRole("button", { name, exact: true }).tap(); }
+
+  /** Does something that leads to another question, and waits for it. */
+  async leadsOn(act, page = this.page) {
+    const before = await this.#mark(page);
+    await act();
+    await page.waitForFunction((was) => {
+      const now = document.querySelector(".now");
+      return now?.dataset.step && `${now.dataset.step} ${now.dataset.kind} ${document.querySelector("h1")?.textContent}` !== was;
+    }, before);
+  }
+
+  #mark(page) {
+    return page.evaluate(() => {
+      const now = document.querySelector(".now");
+      return `${now?.dataset.step} ${now?.dataset.kind} ${document.querySelector("h1")?.textContent}`;
+    });
+  }
+
+  async write(text, page = this.page) {
+    await page.getByRole("textbox").tap();
+    await page.getByRole("textbox").fill(text);
+  }
+
+  say(text, page = this.page) {
+    return this.leadsOn(async () => {
+      await this.write(text, page);
+      await this.tap("Videre", page);
+    }, page);
+  }
+
+  press(name, page = this.page) { return this.leadsOn(() => this.tap(name, page), page); }
+
+  async other(name, page = this.page) {
+    await this.tap("Flere valg", page);
+    await this.tap(name, page);
+  }
+
+  /** Past the welcome and the consent, to the first open question. */
+  async begin(page = this.page) {
+    for (let i = 0; i < 8; i++) {
+      const kind = await this.kind(page);
+      if (kind === "free") return this;
+      await this.press(kind === "consent" ? "Ja" : "Videre", page);
+    }
+    throw new Error("no open question came");
+  }
+
+  /** Everything the bruker has said, as the bubbles show it. */
+  async said(page = this.page) {
+    const fold = page.getByRole("button", { name: "Vis det vi har snakket om" });
+    if (await fold.isVisible()) await fold.tap();
+    const texts = await page.locator(".bubble.theirs:not(.waits) .own").allTextContents();
+    const unfold = page.getByRole("button", { name: "Skjul det vi har snakket om" }).first();
+    if (await unfold.isVisible()) await unfold.tap();
+    return texts;
+  }
+
+  // What must always be so
+
+  async axe(page = this.page, where = "") {
+    await page.evaluate(axe); // not a script tag: the page refuses scripts from elsewhere
+    const result = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: "tag", values } }), axeTags);
+    assert.deepEqual(result.violations.map((v) => `${where} ${v.id}: ${v.nodes.map((n) => `${n.target} ${n.failureSummary}`).join(" | ")}`), []);
+  }
+
+  /** A hand that shakes needs 48 px at the least. */
+  async targets(page = this.page, where = "") {
+    const small = await page.locator("button, a, textarea, summary, input").evaluateAll((all) => all
+      .filter((e) => e.checkVisibility() && !e.classList.contains("ds-skip-link"))
+      .map((e) => ({ what: e.textContent || e.tagName, box: e.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 48 || box.height < 48))
+      .map(({ what, box }) => `${what.trim()} ${Math.round(box.width)}×${Math.round(box.height)}`));
+    assert.deepEqual(small, [], `targets of at least 48 px ${where}`);
+  }
+
+  async fits(page = this.page, where = "") {
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(over <= 0, `no scrolling sideways ${where} (${over} px)`);
+  }
+
+  async wellMade(where, page = this.page) {
+    await this.axe(page, where);
+    await this.targets(page, where);
+    await this.fits(page, where);
+  }
+
+  /** With SCREENSHOTS=1 the pictures of the README; with SCREENSHOTS=/folder also the rest, there. */
+  async picture(name, { readme = false, fullPage = false } = {}, page = this.page) {
+    const wanted = process.env.SCREENSHOTS;
+    if (!wanted) return;
+    const folder = readme && wanted === "1" ? images : wanted === "1" ? undefined : wanted;
+    if (!folder) return;
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage });
+  }
+}
