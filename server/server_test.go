@@ -191,7 +191,8 @@ func (h *site) tablet(t testing.TB, g guest) (*tablet, reply) {
 	return k, k.next("state")
 }
 
-// next reads a message, and fails when it is of another type.
+// next reads a message, and fails when it is of another type than wanted; ""
+// wants any.
 func (k *tablet) next(want string) reply {
 	k.t.Helper()
 	k.conn.SetReadDeadline(time.Now().Add(20 * time.Second))
@@ -203,7 +204,7 @@ func (k *tablet) next(want string) reply {
 	if err := json.Unmarshal(frame, &r); err != nil || kind != websocket.TextMessage {
 		k.t.Fatal(err, kind)
 	}
-	if r.Type != want {
+	if want != "" && r.Type != want {
 		k.t.Fatalf("got %s, want %s", frame, want)
 	}
 	return r
