@@ -48,6 +48,7 @@ var relations = []struct {
 	{relBy, []string{"inntil"}},
 	{relBy, []string{"senest"}},
 	{relBy, []string{"seinest"}},
+	{relBy, []string{"seinast"}},
 	{relBy, []string{"innen"}},
 	{relBy, []string{"innan"}},
 	{relBefore, []string{"til", "før"}},
@@ -127,7 +128,7 @@ func (p *timeParser) relationAt(i int) (rel relation, next int) {
 	}
 	switch rel {
 	case relBy, relFrom:
-		if p.is(next, "innen", "innan", "til", "på", "den", "i", "senest", "seinest", "ut") && !p.is(next+1, "dag", "morgen", "morgon", "morra", "kveld", "år", "overmorgen", "overmorgon", "løpet") &&
+		if p.is(next, "innen", "innan", "til", "på", "den", "i", "senest", "seinest", "seinast", "ut") && !p.is(next+1, "dag", "morgen", "morgon", "morra", "kveld", "år", "overmorgen", "overmorgon", "løpet") &&
 			!(p.is(next, "den")) && !(p.is(next, "ut") && rel == relFrom) {
 			next++
 		} else if p.seq(next, "i", "løpet", "av") {
@@ -307,7 +308,7 @@ func (p *timeParser) relatedLength(rel relation, i, k int) (hit, bool) {
 	end := p.ref.after(q.hi, q.unit)
 	switch rel {
 	case relBy:
-		if p.is(i, "innen", "innan", "senest", "seinest", "ikke", "ikkje") && q.lastsDays() {
+		if p.is(i, "innen", "innan", "senest", "seinest", "seinast", "ikke", "ikkje") && q.lastsDays() {
 			return deadline(end, q.unit.grain(), next), true
 		}
 	case relDuring:
