@@ -71,14 +71,19 @@ func FindTimes(text string, lang Lang, ref time.Time) []TimeExpr {
 		}
 	}
 	found := []TimeExpr{}
+	last := -1 // where the expression before ended
 	for i := 0; i < len(toks); {
 		h, ok := p.longest(i)
 		if !ok {
 			i++
 			continue
 		}
+		if h.kind == TimeVague && p.isSomeTime(h.next-1) && (i > 0 && i == last || p.datedAt(h.next)) {
+			h.kind = TimeNone // «til våren en gang»: the date says more
+		}
 		if h.kind != TimeNone {
 			h.next = p.clockAfter(h.next)
+			last = h.next
 			found = append(found, h.expr(text, toks[i].Start, toks[h.next-1].End))
 		}
 		i = h.next
@@ -139,8 +144,8 @@ var timeRules = [...]func(*timeParser, int) (hit, bool){
 	(*timeParser).offsetRule,
 	(*timeParser).spanRule,
 	(*timeParser).bareRule,
-	(*timeParser).eventRule,
 	(*timeParser).vagueRule,
+	(*timeParser).eventRule,
 	(*timeParser).durationRule,
 	(*timeParser).clockRule,
 }
@@ -176,6 +181,20 @@ func (h hit) expr(text string, start, end int) TimeExpr {
 		}
 	}
 	return e
+}
+
+// isSomeTime is the end of «en gang», «en eller annen gang», «en dag».
+func (p *timeParser) isSomeTime(i int) bool {
+	return p.is(i, "gang", "gong", "engang", "dag", "framtida", "fremtiden", "framtiden")
+}
+
+// datedAt reports that an expression with a date begins at token i.
+func (p *timeParser) datedAt(i int) bool {
+	if i >= len(p.toks) {
+		return false
+	}
+	h, ok := p.longest(i)
+	return ok && (h.hasFrom || h.hasUntil || h.kind == TimeEvent)
 }
 
 // is reports whether token i is one of the words.

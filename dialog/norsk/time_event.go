@@ -41,7 +41,7 @@ func wordSet(words string) map[string]bool {
 // clauseEvent reads a subordinate clause of time.
 func (p *timeParser) clauseEvent(i int) (hit, bool) {
 	k := i
-	before, after := false, false
+	before, after, anyVerb := false, false, false
 	switch {
 	case p.is(i, "når") && !p.is(i-1, "bestemme", "vite", "veit", "vet", "husker", "hugsar", "hugse", "huske", "velge", "velje", "si", "seie", "spør", "forstår", "ser", "sjå", "uansett"):
 		k++
@@ -53,13 +53,21 @@ func (p *timeParser) clauseEvent(i int) (hit, bool) {
 		}
 	case p.is(i, "så") && p.is(i+1, "snart", "fort", "raskt") && !p.is(i+2, "som"), p.is(i, "etter") && p.is(i+1, "at"):
 		k += 2
-		after = true
+		after, anyVerb = true, true
 	case p.is(i, "straks", "idet") && p.pronounAt(i+1):
 		k++
+		anyVerb = true
 	case p.is(i, "den") && p.is(i+1, "dagen") && (p.pronounAt(i+2) || p.is(i+2, "da")):
 		k += 2
+		anyVerb = true
 	default:
 		return hit{}, false
+	}
+	if p.word(k) != (timeWord{}) && !p.word(k).article {
+		// «før jul hvis jeg orker»: a named time, unless it is what happens.
+		if w, ok := p.when(k, nearest, true); ok && !changes[p.normAt(w.next)] {
+			return hit{}, false
+		}
 	}
 	// A subject, of a pronoun or at most four words, and then the verb.
 	verb := -1
@@ -67,7 +75,7 @@ func (p *timeParser) clauseEvent(i int) (hit, bool) {
 		if kind, _ := p.kindAt(n); kind != Word {
 			return hit{}, false
 		}
-		if n > k && (changes[p.toks[n].Norm] || verbTense[p.toks[n].Norm] != noTense) {
+		if n > k && (changes[p.toks[n].Norm] || verbTense[p.toks[n].Norm] != noTense || anyVerb && finite[p.toks[n].Norm]) {
 			verb = n
 			break
 		}
@@ -75,14 +83,14 @@ func (p *timeParser) clauseEvent(i int) (hit, bool) {
 			return hit{}, false // «når vil du …», «før var jeg …»
 		}
 	}
-	if verb < 0 || verbTense[p.toks[verb].Norm] == past || !changes[p.toks[verb].Norm] || p.is(verb, "skal") && p.is(i, "når") && !p.is(verb+1, "begynne", "byrje", "flytte", "på", "til", "gifte", "konfirmeres") {
+	if verb < 0 || verbTense[p.toks[verb].Norm] == past || !anyVerb && !changes[p.toks[verb].Norm] || p.is(verb, "skal") && p.is(i, "når") && !p.is(verb+1, "begynne", "byrje", "flytte", "på", "til", "gifte", "konfirmeres") {
 		return hit{}, false
 	}
 	if p.is(k, "som", "det") && p.is(verb, "går", "er", "har") && !p.is(verb+1, "blitt", "bedre", "betre") {
 		return hit{}, false
 	}
 	next := p.clauseEnd(verb)
-	if p.is(i, "når", "så", "til") && !p.isEventful(verb, next) {
+	if p.is(i, "når", "til") && !p.isEventful(verb, next) {
 		return hit{}, false
 	}
 	if p.is(i, "til") && !p.pronounAt(k) {
@@ -142,6 +150,13 @@ func (p *timeParser) clauseEvent(i int) (hit, bool) {
 		}
 	}
 	return h, true
+}
+
+func (p *timeParser) normAt(i int) string {
+	if i < 0 || i >= len(p.toks) {
+		return ""
+	}
+	return p.toks[i].Norm
 }
 
 func (p *timeParser) pronounAt(i int) bool {

@@ -233,8 +233,10 @@ func (p *timeParser) nthWhen(i int, a aim) (when, bool) {
 		r.what, r.weekday = nthDay, int(t.weekday)
 	case t.unit == dayUnit && t.form <= definite:
 		r.what = nthDay
-	case t.unit == week && t.form <= definite, t.unit == weekend && t.form <= definite:
+	case t.unit == week && t.form <= definite:
 		r.what = nthWeek
+	case t.unit == weekend && t.form <= definite:
+		r.what = nthWeekend
 	case n == -1 && t.month > 0: // «siste mai»: the last of May
 		r.what, r.month = nthDay, int(t.month)
 		return p.recur(r, i, k+1, a)
@@ -248,16 +250,6 @@ func (p *timeParser) nthWhen(i int, a aim) (when, bool) {
 	r.month = int(p.words[k+1].month)
 	w, ok := p.recur(r, i, k+2, a)
 	if ok && r.what == nthWeek {
-		if t.unit == weekend {
-			w.period = weekendOf(w.from)
-			if r.nth < 0 {
-				y, m, _ := w.from.civil()
-				sunday, _ := nthWeekday(y, m, 7, -1)
-				w.period = period{sunday - 1, sunday, grainWeekend}
-			}
-			w.eve = w.from
-			return w, true
-		}
 		// The first full week, or the one the month begins in: nobody agrees.
 		other := w.from - 7
 		if r.nth < 0 {

@@ -32,6 +32,7 @@ const (
 	weekNumber                            // uke 12
 	nthDay                                // siste mandag i mars
 	nthWeek                               // første uka i juni
+	nthWeekend                            // første helga i desember
 	quarterNo                             // 3. kvartal
 	halfYearNo                            // første halvår
 	calendarYear                          // året (only for shares of it)
@@ -76,6 +77,10 @@ func (r recurring) in(y int) (p period, eve day, ok bool) {
 		} else {
 			p = weekOf((m.from + 6).monday() + day(7*(r.nth-1)))
 		}
+	case nthWeekend:
+		var saturday day
+		saturday, ok = nthWeekday(y, r.month, 6, r.nth)
+		p = weekendOf(saturday)
 	case quarterNo:
 		p = monthsOf(y, 3*r.nth-2, 3, grainQuarter)
 	case halfYearNo:

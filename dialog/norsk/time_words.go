@@ -208,7 +208,7 @@ var holidayNames = []struct {
 	{julaften, "julaften julafta julaftan julekvelden julkvelden"},
 	{lilleJulaften, "lillejulaften veslejulaften"},
 	{forsteJuledag, "juledag juledagen"},
-	{romjul, "romjul romjula romjulen romjola"},
+	{romjul, "romhelg romhelga romjul romjula romjulen romjola"},
 	{nyttar, "nyttår nyår"},
 	{nyttarsaften, "nyttårsaften nyttårsafta nyttårsaftan nyttårskvelden"},
 	{nyttarsdag, "nyttårsdag nyttårsdagen"},
