@@ -112,9 +112,9 @@ func (p *timeParser) clauseEvent(i int) (hit, bool) {
 			h.next = max(next, in.next)
 			h.grain = in.grain
 			switch {
-			case before && in.from == in.until:
+			case before && (in.from == in.until || in.grain == grainDay):
 				h.kind = TimeDeadline
-				h.until, h.hasUntil = in.until-1, true
+				h.until, h.hasUntil = in.from-1, true
 			case before:
 				// Somewhere in that month: before it is sure, within it is possible.
 				h.kind = TimeDeadline
@@ -229,6 +229,7 @@ func (p *timeParser) nounEvent(i int) (hit, bool) {
 	default:
 		return hit{}, false
 	}
+	nextMeeting := p.is(k, "neste")
 	if p.is(k, "selve", "neste", "denne", "den", "det", "første", "store") {
 		k++
 	}
@@ -243,7 +244,7 @@ func (p *timeParser) nounEvent(i int) (hit, bool) {
 			return hit{}, false
 		}
 	}
-	if p.is(i, "til") && !p.is(i, "ferdig", "klar") && !isOccasion(norm) {
+	if p.is(i, "til") && !nextMeeting && !isOccasion(norm) {
 		return hit{}, false
 	}
 	for _, e := range eventEndings {

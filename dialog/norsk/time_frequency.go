@@ -181,6 +181,14 @@ func (p *timeParser) countPer(i int) (freq string, next int, ok bool) {
 		}
 	case t.unit != noUnit && t.unit <= hour:
 		spent, k = true, k+1
+		if p.is(k, "x", "×", "*", "à") { // «30 minutter x 2 i uka»
+			if b, after, ok := p.amount(k + 1); ok {
+				a, spent, k = b, false, after
+				if p.is(k, "ganger", "gonger") {
+					k++
+				}
+			}
+		}
 	case t.unit == week || t.unit == weekend || t.unit == month:
 		counted, k = true, k+1
 	default:
@@ -266,7 +274,7 @@ var adverbs = []struct {
 
 func (p *timeParser) adverbAt(i int) (freq string, next int, ok bool) {
 	for _, a := range adverbs {
-		if p.is(i, a.words...) && !p.is(i-1, "til", "min", "mitt", "mi") {
+		if p.is(i, a.words...) && !p.is(i-1, "til") {
 			return a.freq, i + 1, true
 		}
 	}

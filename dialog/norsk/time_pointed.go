@@ -1,5 +1,7 @@
 package norsk
 
+import "strings"
+
 // pointer is a word that picks one out of a row: «neste», «denne», «forrige».
 type pointer uint8
 
@@ -9,6 +11,7 @@ const (
 	nextOne  // «neste»: which one it is cannot always be settled
 	upcoming // «førstkommende», «kommende»: the very next
 	previous
+	rolling // «det neste året»: from today, not the calendar year
 )
 
 func (p *timeParser) pointerAt(i int) (pointer, int) {
@@ -31,6 +34,9 @@ func (p *timeParser) pointerAt(i int) (pointer, int) {
 	case p.is(i, "den", "det", "dei", "de") && p.is(i+1, "kommende", "kommande", "komande", "nærmeste", "nærmaste"):
 		return upcoming, i + 2
 	case p.is(i, "den", "det") && p.is(i+1, "neste"):
+		if w := p.word(i + 2); w.form == definite && w.unit >= week && w.unit <= year {
+			return rolling, i + 2
+		}
 		return nextOne, i + 2
 	case p.is(i, "den") && p.is(i+1, "her") && (p.word(i+2).season > 0 || p.word(i+2).unit > 0):
 		return this, i + 2
@@ -65,6 +71,8 @@ func (p *timeParser) pointed(ptr pointer, i, k int) (when, bool) {
 			return named(p.unitPeriod(t.unit, 0), k+1), true
 		case previous:
 			return named(p.unitPeriod(t.unit, -1), k+1), true
+		case rolling:
+			return named(period{p.ref, p.ref.after(10, t.unit), t.unit.grain()}, k+1), true
 		}
 		if t.unit == weekend {
 			q := p.weekendWhen(k+1, coming)
@@ -215,6 +223,9 @@ func (p *timeParser) weekdayWhen(i int, a aim) (when, bool) {
 }
 
 func isFullWeekday(s string) bool {
+	if strings.Contains(s, "dags") { // «fredagskveld»
+		return true
+	}
 	for _, end := range [...]string{"dag", "dagen", "da", "dan", "ag"} {
 		if len(s) > len(end)+2 && s[len(s)-len(end):] == end {
 			return true

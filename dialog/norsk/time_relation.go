@@ -216,7 +216,7 @@ func (p *timeParser) related(rel relation, i, k int, w when) (hit, bool) {
 			return h, true
 		}
 		h = after(w.from, w.grain, w.next)
-		if p.is(i+1, "før") {
+		if p.is(i+1, "før") || t.holiday == nyttar {
 			h.from = w.eve // «ikke før påske» begins where «før påske» ends
 		}
 	case relDuring, relAll:
@@ -468,8 +468,11 @@ func (p *timeParser) rangeRule(i int) (hit, bool) {
 
 // bareRule reads a named time without a preposition.
 func (p *timeParser) bareRule(i int) (hit, bool) {
-	if p.is(i, "utgangen", "utløpet", "den", "på") && !p.is(i, "den", "på") {
+	if p.is(i, "utgangen", "utløpet") {
 		return hit{}, false
+	}
+	if i == 0 && p.is(i, "nå", "no", "nu") && p.ends(i+1) && len(p.toks) <= 2 {
+		return point(p.ref, grainDay, i+1), true // the whole answer; elsewhere it is talk
 	}
 	w, ok := p.when(i, nearest, false)
 	if !ok {

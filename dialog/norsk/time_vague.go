@@ -287,8 +287,17 @@ func phrases(list string) map[string][][]string {
 // phraseAt is the end of the longest phrase at token i, or 0.
 func (p *timeParser) phraseAt(m map[string][][]string, i int) int {
 	next := 0
-	for _, words := range m[p.toks[i].Norm] {
-		if i+len(words) > next && p.seq(i, words...) {
+	first := p.toks[i].Norm
+	switch first {
+	case "én":
+		first = "en"
+	case "éin":
+		first = "ein"
+	case "éi":
+		first = "ei"
+	}
+	for _, words := range m[first] {
+		if i+len(words) > next && p.seq(i+1, words[1:]...) {
 			next = i + len(words)
 		}
 	}
@@ -299,12 +308,18 @@ func (p *timeParser) notTime(i int) (hit, bool) {
 	if next := p.phraseAt(never, i); next > 0 {
 		return hit{kind: TimeNone, next: next}, true
 	}
+	// «31. juni»: no such day, and not June either.
+	if d, k := p.dayNumber(i); d > 0 {
+		if m := int(p.word(k).month); m > 0 && !validDate(2000, m, d) {
+			return hit{kind: TimeNone, next: k + 1}, true
+		}
+	}
 	return hit{}, false
 }
 
 func (p *timeParser) vagueRule(i int) (hit, bool) {
 	next := p.phraseAt(vague, i)
-	if next == 0 {
+	if next == 0 || p.is(i, "én", "éin", "éi") { // «én dag» is a number
 		return hit{}, false
 	}
 	if p.is(next-1, "gang", "gong", "engang", "dag") && next-i <= 2 {

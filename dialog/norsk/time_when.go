@@ -1,5 +1,7 @@
 package norsk
 
+import "strings"
+
 // when is a stretch of time that was named: «1. juni», «neste uke», «påske».
 // What is said about it (before, after, during) is for the relation rules.
 type when struct {
@@ -144,7 +146,7 @@ func (p *timeParser) partAfter(i int, grain string) int {
 func (p *timeParser) sharedWhen(i int, a aim) (when, bool) {
 	s, k := p.shareAt(i)
 	if s == whole {
-		return when{}, false
+		return p.possessedShare(i, a)
 	}
 	for p.is(k, "på", "i", "av") {
 		k++
@@ -155,6 +157,9 @@ func (p *timeParser) sharedWhen(i int, a aim) (when, bool) {
 	if r, next, ok := p.recurringAt(k); ok {
 		r.share = s
 		return p.recur(r, i, next, a)
+	}
+	if w := p.word(k); w.unit == year && w.form == definite { // «først på året»: the next one
+		return p.recur(recurring{what: calendarYear, share: s}, i, k+1, a)
 	}
 	if w := p.word(k); w.unit >= weekend && (w.form == definite || w.form == bare && !p.ends(k)) && w.unit != decade {
 		q := p.current(w.unit)
@@ -169,6 +174,31 @@ func (p *timeParser) sharedWhen(i int, a aim) (when, bool) {
 		return when{}, false
 	}
 	return shared(cut(s, inner.period), s, inner.next), true
+}
+
+// possessedShare reads «årets slutt», «månedens utgang», «sommerens slutt».
+func (p *timeParser) possessedShare(i int, a aim) (when, bool) {
+	owner, found := strings.CutSuffix(p.toks[i].Norm, "s")
+	w := timeWords[owner]
+	if !found || w.form != definite {
+		return when{}, false
+	}
+	s := whole
+	switch {
+	case p.is(i+1, "slutt", "utgang", "ende"):
+		s = lastDay
+	case p.is(i+1, "start", "begynnelse", "byrjing"):
+		s = beginning
+	}
+	switch {
+	case s == whole:
+		return when{}, false
+	case w.season > 0:
+		return p.recur(recurring{what: seasonName, season: int(w.season), share: s}, i, i+2, a)
+	case w.unit >= week && w.unit <= year:
+		return shared(cut(s, p.current(w.unit)), s, i+2), true
+	}
+	return when{}, false
 }
 
 func cut(s share, q period) period {
@@ -295,6 +325,11 @@ func (p *timeParser) todayWhen(i int, a aim) (when, bool) {
 	}
 	switch {
 	case p.is(k, "år") && fused == "" || fused == "år":
+		if y, ok := p.fullYear(k + 1); ok {
+			w := named(yearOf(y), k+2)
+			w.deictic = true
+			return w, true
+		}
 		w := named(yearOf(p.refYear), k+1)
 		w.deictic = true
 		return w, true

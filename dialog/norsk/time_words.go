@@ -84,6 +84,15 @@ func buildTimeWords() map[string]timeWord {
 		each(names[0], func(w *timeWord) { w.weekday = int8(i + 1) })
 		each(names[1], func(w *timeWord) { w.weekday, w.form = int8(i+1), definite })
 		each(names[2], func(w *timeWord) { w.weekday, w.form = int8(i+1), plural })
+		day, _, _ := strings.Cut(names[0], " ")
+		for _, p := range partForms { // «torsdagskvelder», «laurdagskveld»
+			for part := range strings.FieldsSeq(p.words) {
+				each(day+"s"+part, func(w *timeWord) { w.weekday, w.form = int8(i+1), p.form })
+				if i == 5 {
+					each("laurdags"+part, func(w *timeWord) { w.weekday, w.form = int8(i+1), p.form })
+				}
+			}
+		}
 	}
 	for i, names := range monthNames {
 		each(names, func(w *timeWord) { w.month = int8(i + 1) })
