@@ -178,7 +178,7 @@ func (r *reading) findings() []finding {
 			if r.named == nil {
 				r.named = make([]bool, len(r.tokens))
 			}
-			if f.rule.ID != ruleLong && f.rule.ID != ruleManyWords {
+			if f.rule.ID != ruleLong && f.rule.ID != ruleManyWords && f.rule.ID != ruleLongWord {
 				for i := f.start; i < f.end; i++ {
 					r.named[i] = true
 				}

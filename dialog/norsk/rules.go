@@ -148,4 +148,5 @@ const (
 const (
 	ruleLong      = "long"
 	ruleManyWords = "many-long-words"
+	ruleLongWord  = "long-word"
 )

@@ -66,9 +66,17 @@ func plainRules() []Rule {
 			Bad:     []Example{{Text: "Hvilke forskjellige forventninger opplever hverdagslivet omkring?"}},
 		},
 		{
+			ID: ruleLongWord, Class: Hard, Rank: rankHard, Blocks: true,
+			Name:    "Langt ord",
+			Why:     "Et ord på mer enn 13 bokstaver er satt sammen av flere. Del det opp. Personens egne ord er aldri for lange.",
+			Message: "«{ord}» er et langt ord. Del det opp, eller bruk et kortere.",
+			Bad:     []Example{{Text: "Hva tenker du om fredagssamlingen?"}},
+			Good:    []Example{{Text: "Hva tenker du om fredagssamlingen?", Said: "jeg gleder meg til fredagssamlingen"}},
+		},
+		{
 			ID: "heavy-word", Class: Hard, Rank: rankHard, Blocks: true,
 			Name:    "Tungt ord",
-			Why:     "Lange ord, ord på -else, -het og -sjon og passiv gjør et spørsmål tungt. Personens egne ord er aldri for tunge.",
+			Why:     "Ord på -else, -het og -sjon, passiv, parentes og forkortelser gjør et spørsmål tungt. Personens egne ord er aldri for tunge.",
 			Message: "«{ord}» er tungt å lese. Si det med kortere ord, og si hvem som gjør hva.",
 			Find:    findHeavyWord,
 			Bad: []Example{
@@ -214,8 +222,11 @@ func findHeavyWord(r *reading, s *sentence, add func(finding)) {
 		if t.Kind != Word || r.isOwn(i) || r.named != nil && r.named[i] {
 			continue
 		}
-		heavy := utf8.RuneCountInString(t.Norm) > MaxWordLetters && !strings.ContainsRune(t.Norm, '-') && r.info[i]&neutralWord == 0 ||
-			r.info[i]&neutralWord == 0 && isAbstract(t.Norm) ||
+		if utf8.RuneCountInString(t.Norm) > MaxWordLetters && !strings.ContainsRune(t.Norm, '-') && r.info[i]&neutralWord == 0 && !isAbstract(t.Norm) {
+			add(finding{id: ruleLongWord, start: i, end: i + 1, sentence: s})
+			continue
+		}
+		heavy := r.info[i]&neutralWord == 0 && isAbstract(t.Norm) ||
 			isPassive(r, i) || strings.HasSuffix(t.Norm, ".")
 		if heavy {
 			add(finding{id: "heavy-word", start: i, end: i + 1, sentence: s})
