@@ -28,7 +28,7 @@ var recurringStates = wordSet(`sliten trøtt trøytt redd lei sint svimmel uroli
 // goodStates after «er» and «har» are where somebody wants to be.
 var goodStates = wordSet(`frisk friskere friskare ferdig ferdige klar klare over bedre betre sterk sterkere sterkare pensjonist voksen vaksen
 	store stor gammel gamal myndig utlært rusfri nykter tilbake hjemme heime leget grodd større gravid fri trygg tryggere
-	utskrevet utskrive konfirmert gift ute omme født fødd gjort fått blitt lært kommet kome vorte fylt trent skrevet flyttet flytta operert opptrent opererte bygd bygget klart gått`)
+	utskrevet utskrive konfirmert gift ute omme født fødd gjort fått blitt lært kommet kome vorte fylt trent skrevet flyttet flytta operert opptrent opererte borte plass orden gang bygd bygget klart gått`)
 
 func wordSet(words string) map[string]bool {
 	m := map[string]bool{}
@@ -169,7 +169,7 @@ func (p *timeParser) isEventful(verb, next int) bool {
 	bad, good := false, false
 	for n := verb + 1; n < next; n++ {
 		w := p.toks[n].Norm
-		bad = bad || recurringStates[w]
+		bad = bad || recurringStates[w] && !(p.is(n, "hjem", "heim") && p.is(n+1, "fra", "frå"))
 		good = good || goodStates[w]
 	}
 	switch {
@@ -214,7 +214,7 @@ var eventEndings = [...]string{
 	"konfirmasjonen", "operasjon", "operasjonen", "konfirmasjon", "rehabilitering", "rehabiliteringen", "rehabiliteringa", "fødselen", "termin", "terminen", "eksamen", "jubileet",
 	"permisjonen", "perioden", "semesteret", "sesongen", "skoleåret", "skuleåret", "konserten", "stevnet", "løpet", "utskrivelsen", "utskrivingen", "utskrivinga", "utskriving",
 	"innleggelsen", "innleggelse", "cellegiften", "samtalen", "avtalen", "evalueringen", "kontrollen", "legetimen", "prøven", "helgeturen", "pensjonen", "opptreningen", "opptreninga",
-	"dagen", "barnedåpen", "bryllup", "cellegifta", "strålingen", "strålinga", "flytting", "sykmeldingen", "sjukmeldinga", "pandemien",
+	"dagen", "årsdag", "barnedåpen", "bryllup", "cellegifta", "strålingen", "strålinga", "flytting", "sykmeldingen", "sjukmeldinga", "pandemien",
 }
 
 // nounEvent reads «etter operasjonen», «før sommerferien», «til bryllupet til dattera».
@@ -239,7 +239,7 @@ func (p *timeParser) nounEvent(i int) (hit, bool) {
 		return hit{}, false
 	}
 	norm := p.toks[k].Norm
-	if p.is(i, "i", "over", "under", "på", "ved") || p.is(i, "til") && strings.HasSuffix(norm, "ferie") {
+	if !(p.is(i, "på", "ved") && isOccasion(norm)) && (p.is(i, "i", "over", "under", "på", "ved") || p.is(i, "til") && strings.HasSuffix(norm, "ferie")) {
 		if !strings.HasSuffix(norm, "ferien") || len(norm) == len("ferien") && !p.is(i, "i", "over") {
 			return hit{}, false
 		}
@@ -261,7 +261,7 @@ func (p *timeParser) nounEvent(i int) (hit, bool) {
 // isOccasion are happenings one looks forward to, which «til» can point at;
 // «til møtet» may be a place to go.
 func isOccasion(norm string) bool {
-	for _, s := range [...]string{"bryllup", "bryllaup", "konfirmasjon", "dåp", "bursdag", "fødselsdag", "gebursdag", "jubile", "ferien", "skolestart", "skulestart", "eksamen", "utskriv", "termin"} {
+	for _, s := range [...]string{"bryllup", "bryllaup", "konfirmasjon", "dåp", "bursdag", "fødselsdag", "gebursdag", "årsdag", "jubile", "ferien", "skolestart", "skulestart", "eksamen", "utskriv", "termin"} {
 		if strings.Contains(norm, s) {
 			return true
 		}

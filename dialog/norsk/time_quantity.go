@@ -163,6 +163,9 @@ func (p *timeParser) offsetRule(i int) (hit, bool) {
 	case p.is(next, "fra", "frå") && p.seq(next+1, "i", "dag"):
 		return p.offset(q, +1, next+3)
 	case p.is(next, "før", "etter") && !q.unknown && !q.isRange() && q.lastsDays():
+		if h, ok := p.eventRule(next); ok && h.kind == TimeEvent {
+			return h, true // «to uker etter operasjonen»
+		}
 		w, ok := p.when(next+1, coming, true)
 		if !ok || len(w.readings) > 1 {
 			return hit{}, false

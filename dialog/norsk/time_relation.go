@@ -220,8 +220,8 @@ func (p *timeParser) related(rel relation, i, k int, w when) (hit, bool) {
 			h.from = w.eve // «ikke før påske» begins where «før påske» ends
 		}
 	case relDuring, relAll:
-		if single && rel == relAll && t.unit != noUnit {
-			return hit{}, false
+		if rel == relAll && t.unit != noUnit {
+			return hit{}, false // «hele året» is how long, not when
 		}
 		h = p.plain(w)
 	case relIn:
@@ -468,9 +468,6 @@ func (p *timeParser) rangeRule(i int) (hit, bool) {
 
 // bareRule reads a named time without a preposition.
 func (p *timeParser) bareRule(i int) (hit, bool) {
-	if p.is(i, "utgangen", "utløpet") {
-		return hit{}, false
-	}
 	if i == 0 && p.is(i, "nå", "no", "nu") && p.ends(i+1) && len(p.toks) <= 2 {
 		return point(p.ref, grainDay, i+1), true // the whole answer; elsewhere it is talk
 	}

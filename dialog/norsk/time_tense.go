@@ -36,16 +36,31 @@ var verbTense = func() map[string]tense {
 // a verb it is ahead: people are answering about what they wish for.
 func (p *timeParser) isPast(i int) bool {
 	for k := i - 1; k >= 0 && !p.endsSentence(k); k-- {
-		if t := verbTense[p.toks[k].Norm]; t != noTense {
+		if t := p.tenseAt(k); t != noTense {
 			return t == past
 		}
 	}
 	for k := i + 1; k < len(p.toks) && !p.endsSentence(k); k++ {
-		if t := verbTense[p.toks[k].Norm]; t != noTense {
+		if t := p.tenseAt(k); t != noTense {
 			return t == past
 		}
 	}
 	return false
+}
+
+// tenseAt knows that «hadde vært fint» and «skulle hatt» are wishes.
+func (p *timeParser) tenseAt(k int) tense {
+	t := verbTense[p.toks[k].Norm]
+	if t != past {
+		return t
+	}
+	if p.is(k, "hadde") && (p.is(k+1, "vært", "vore", "likt", "blitt", "fått") || p.is(k+2, "vært", "vore")) {
+		return ahead
+	}
+	if p.is(k-1, "hadde", "ville", "skulle", "kunne") && p.is(k, "vært", "vore", "likt", "hatt", "fått", "blitt", "klart", "kommet", "kome", "gått") {
+		return ahead
+	}
+	return t
 }
 
 // endsSentence knows that the dot of «1. juni» ends nothing.

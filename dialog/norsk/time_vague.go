@@ -344,7 +344,7 @@ func (p *timeParser) durationRule(i int) (hit, bool) {
 		return hit{}, false
 	}
 	if p.is(i, "hele", "heile") {
-		if w := p.word(i + 1); w.form == definite && (w.unit >= dayUnit && w.unit <= month || w.part != noPart) {
+		if w := p.word(i + 1); w.form == definite && (w.unit >= dayUnit && w.unit <= year || w.part != noPart) {
 			return hit{kind: TimeDuration, next: i + 2, grain: w.unit.grain()}, true
 		}
 		return hit{}, false

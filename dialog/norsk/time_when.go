@@ -71,6 +71,9 @@ func (p *timeParser) yearAt(i int) (y, next int, ok bool) {
 	}
 	k := i
 	if p.is(k, "-", "'", "’") && p.joined(k+1) {
+		if p.joined(k) && !p.is(k-1, ".") {
+			return 0, i, false // «uke 8-10»
+		}
 		k++
 	}
 	if kind, ok := p.kindAt(k); !ok || kind != Number || len(p.toks[k].Norm) != 2 {
