@@ -172,6 +172,10 @@ func (c *compiler) heading(h *ast.Heading) {
 }
 
 func (c *compiler) list(l *ast.List) {
+	if l.IsOrdered() {
+		c.find(l.Pos(), "EO013", "et tall med punktum først på linja blir en nummerert liste. Flytt tallet inn i setningen")
+		return
+	}
 	for item := l.FirstChild(); item != nil; item = item.NextSibling() {
 		body := item.FirstChild()
 		if body == nil {

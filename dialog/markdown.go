@@ -35,11 +35,7 @@ func parse(file string, source []byte) *document {
 		d.find(0, "EO030", "fila er ikke lagret som UTF-8. Lagre den på nytt som UTF-8")
 	}
 	if !norm.NFC.IsNormal(d.source) {
-		at := 0
-		for at < len(d.source) && norm.NFC.IsNormal(d.source[:at+1]) {
-			at++
-		}
-		d.find(at, "EO031", "bokstaver er satt sammen av to tegn (vanlig fra Mac). Lagre fila på nytt, eller kjør egneord fmt")
+		d.find(norm.NFC.QuickSpan(d.source), "EO031", "bokstaver er satt sammen av to tegn (vanlig fra Mac). Lagre fila på nytt, eller kjør egneord fmt")
 	}
 	context := parser.NewContext()
 	md := goldmark.New(goldmark.WithExtensions(extension.TaskList))

@@ -76,10 +76,19 @@ func ParseTranscript(source string) (Transcript, error) {
 func parseTurn(text string) Turn {
 	if rest, ok := strings.CutPrefix(text, "*"); ok {
 		if button, after, ok := strings.Cut(rest, "*"); ok {
-			return Turn{strings.TrimSuffix(button, ":"), unescapeWords.Replace(strings.TrimPrefix(after, " "))}
+			return Turn{strings.TrimSuffix(button, ":"), unescape(strings.TrimPrefix(after, " "))}
 		}
 	}
-	return Turn{Words: unescapeWords.Replace(text)}
+	return Turn{Words: unescape(text)}
+}
+
+// unescape gives back the words as they were. A lone backslash at the end is a
+// new line whose line end was the paragraph's.
+func unescape(text string) string {
+	if slashes := len(text) - len(strings.TrimRight(text, "\\")); slashes%2 == 1 {
+		text += "\n"
+	}
+	return unescapeWords.Replace(text)
 }
 
 func (t Turn) String() string {

@@ -211,7 +211,7 @@ func nameProblem(err error) string {
 	return "Noen av tegnene kan ikke vises. Skriv navnet på nytt."
 }
 
-// loginName is a name as it is compared: «Anne Berg» and «anne  berg» are one.
+// loginName is a name as it is compared: «Åpen Dør» and «åpen  dør» are one.
 func loginName(name string) string {
 	return strings.ToLower(strings.Join(strings.Fields(norm.NFKC.String(name)), " "))
 }

@@ -8,6 +8,7 @@ import (
 	"net/http/cookiejar"
 	"net/http/httptest"
 	"net/url"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -24,44 +25,45 @@ import (
 	"egneord/static"
 )
 
-// house is a whole server over a real data file, a clock that is turned by
+// An office is a whole server over a real data file, a clock that is turned by
 // hand, and everything it logs.
-type house struct {
+type office struct {
 	t      *testing.T
 	server *Server
 	store  *store.Store
 	url    string
+	file   string
+	web    *httptest.Server
 	log    *syncBuffer
 
-	mu  sync.Mutex
-	now time.Time
+	mu      sync.Mutex
+	now     time.Time
+	handler http.Handler
 }
 
 // monday is when these tests begin.
 var monday = time.Date(2026, time.November, 16, 9, 30, 0, 0, time.UTC)
 
-func newHouse(t *testing.T) *house {
+func newOffice(t *testing.T) *office {
 	t.Helper()
-	h := &house{t: t, now: monday, log: &syncBuffer{}}
+	h := &office{t: t, now: monday, log: &syncBuffer{}}
+	h.file = filepath.Join(t.TempDir(), "egneord.db")
 	var err error
-	if h.store, err = store.Open(filepath.Join(t.TempDir(), "egneord.db")); err != nil {
+	if h.store, err = store.Open(h.file); err != nil {
 		t.Fatal(err)
 	}
-	web := httptest.NewUnstartedServer(nil)
-	origin := "http://" + web.Listener.Addr().String()
-	h.server, err = New(Config{
-		Store: h.store, Origin: origin, Now: h.clock, Scripts: prompts.Get,
-		Log:    slog.New(slog.NewTextHandler(h.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
-		Static: fstest.MapFS{"index.html": {Data: []byte("<!doctype html><title>Samtale</title>")}}, Templates: static.Templates(),
+	h.web = httptest.NewUnstartedServer(nil)
+	h.url = "http://" + h.web.Listener.Addr().String()
+	h.start()
+	h.web.Config.Handler = http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h.mu.Lock()
+		current := h.handler
+		h.mu.Unlock()
+		current.ServeHTTP(w, r)
 	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	web.Config.Handler = h.server.Handler()
-	web.Start()
-	h.url = web.URL
+	h.web.Start()
 	t.Cleanup(func() {
-		web.Close()
+		h.web.Close()
 		if err := h.server.Close(t.Context()); err != nil && t.Context().Err() == nil {
 			t.Error(err)
 		}
@@ -72,14 +74,39 @@ func newHouse(t *testing.T) *house {
 	return h
 }
 
-func (h *house) clock() time.Time {
+func (h *office) start() {
+	h.t.Helper()
+	var err error
+	h.server, err = New(Config{
+		Store: h.store, Origin: h.url, Now: h.clock, Scripts: prompts.Get,
+		Log:    slog.New(slog.NewTextHandler(h.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
+		Static: fstest.MapFS{"index.html": {Data: []byte("<!doctype html><title>Samtale</title>")}}, Templates: static.Templates(),
+	})
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.handler = h.server.Handler()
+}
+
+// restart makes a new server over the same data file.
+func (h *office) restart() {
+	h.t.Helper()
+	if err := h.server.Close(h.t.Context()); err != nil {
+		h.t.Fatal(err)
+	}
+	h.start()
+}
+
+func (h *office) clock() time.Time {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return h.now
 }
 
 // wait turns the clock.
-func (h *house) wait(d time.Duration) {
+func (h *office) wait(d time.Duration) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.now = h.now.Add(d)
@@ -105,11 +132,11 @@ func (s *syncBuffer) String() string {
 
 // A browser keeps cookies and follows nothing by itself.
 type browser struct {
-	*house
+	*office
 	client *http.Client
 }
 
-func (h *house) browser() *browser {
+func (h *office) browser() *browser {
 	jar, err := cookiejar.New(nil)
 	if err != nil {
 		h.t.Fatal(err)
@@ -134,7 +161,7 @@ func (b *browser) do(method, path, kind, body string) answer {
 	if kind != "" {
 		r.Header.Set("Content-Type", kind)
 	}
-	if method != http.MethodGet {
+	if method != http.MethodGet || path == "/ws" {
 		r.Header.Set("Origin", b.url)
 	}
 	res, err := b.client.Do(r)
@@ -210,13 +237,7 @@ func (a answer) saysNot(words ...string) answer {
 
 // text is what can be read on the page, with single spaces.
 func (a answer) text() string {
-	var b strings.Builder
-	for n := range a.parse().Descendants() {
-		if n.Type == html.TextNode {
-			b.WriteString(n.Data)
-		}
-	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return strings.Join(strings.Fields(textOf(a.parse())), " ")
 }
 
 func (a answer) parse() *html.Node {
@@ -229,7 +250,7 @@ func (a answer) parse() *html.Node {
 }
 
 // path takes the origin and any fragment off a link of ours.
-func (h *house) path(link string) string {
+func (h *office) path(link string) string {
 	h.t.Helper()
 	path, ok := strings.CutPrefix(link, h.url)
 	if !ok {
@@ -241,7 +262,7 @@ func (h *house) path(link string) string {
 const goodPassword = "fire rolige ord her"
 
 // coordinatorIn makes an account and logs in.
-func (h *house) coordinatorIn(name string) (*browser, store.Coordinator) {
+func (h *office) coordinatorIn(name string) (*browser, store.Coordinator) {
 	h.t.Helper()
 	hash, err := h.server.access.passwords.hash(h.t.Context(), goodPassword)
 	if err != nil {
@@ -257,7 +278,7 @@ func (h *house) coordinatorIn(name string) (*browser, store.Coordinator) {
 }
 
 // bruker makes one this coordinator follows up.
-func (h *house) bruker(coordinator, name string) store.Bruker {
+func (h *office) bruker(coordinator, name string) store.Bruker {
 	h.t.Helper()
 	b := store.Bruker{ID: newID(), Name: name, Created: h.clock()}
 	if err := h.store.CreateBruker(h.t.Context(), coordinator, b); err != nil {
@@ -267,7 +288,7 @@ func (h *house) bruker(coordinator, name string) store.Bruker {
 }
 
 // arrived invites a bruker and opens the link on a new device.
-func (h *house) arrived(coordinator, bruker string) *browser {
+func (h *office) arrived(coordinator, bruker string) *browser {
 	h.t.Helper()
 	token := newToken()
 	n := store.NewInvitation{ID: newID(), TokenHash: hashToken(token), Life: time.Hour}
@@ -315,6 +336,81 @@ func (b *browser) say(text string, change func(n int, a *store.Append)) int {
 		b.t.Fatal(err)
 	}
 	return n
+}
+
+// holds puts a cookie in the browser, as somebody who stole it would.
+func (b *browser) holds(c *http.Cookie) {
+	b.t.Helper()
+	u, err := url.Parse(b.url)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	b.client.Jar.SetCookies(u, []*http.Cookie{c})
+}
+
+// fromAnywhere forgets the addresses that have tried, as if each came from its own.
+func (b *browser) fromAnywhere() *browser {
+	b.server.access.logins = newLimiter(loginEvery, loginBurst)
+	b.server.access.arrivals = newLimiter(arrivalEvery, arrivalBurst)
+	return b
+}
+
+// link finds the first link on the page with these words in it.
+func (a answer) link(words string) string {
+	a.t.Helper()
+	for n := range a.parse().Descendants() {
+		if n.Type == html.ElementNode && n.Data == "a" && strings.Contains(textOf(n), words) {
+			return attr(n, "href")
+		}
+	}
+	a.t.Fatalf("no link with %q on\n%s", words, a.Body)
+	return ""
+}
+
+// form finds where the first form with this in its address is sent.
+func (a answer) form(part string) string {
+	a.t.Helper()
+	for n := range a.parse().Descendants() {
+		if n.Type == html.ElementNode && n.Data == "form" && strings.Contains(attr(n, "action"), part) {
+			return attr(n, "action")
+		}
+	}
+	a.t.Fatalf("no form to %q on\n%s", part, a.Body)
+	return ""
+}
+
+// inDataFiles tells whether some words stand as they are in what is on disk.
+func (h *office) inDataFiles(words string) bool {
+	h.t.Helper()
+	for _, end := range []string{"", "-wal"} {
+		all, err := os.ReadFile(h.file + end)
+		if err != nil {
+			h.t.Fatal(err)
+		}
+		if bytes.Contains(all, []byte(words)) {
+			return true
+		}
+	}
+	return false
+}
+
+func textOf(n *html.Node) string {
+	var b strings.Builder
+	for d := range n.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return b.String()
+}
+
+func attr(n *html.Node, name string) string {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
 }
 
 // whole is evidence of all the words of one answer.

@@ -268,7 +268,7 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 
 	err = c.s.Store.Append(context.Background(), store.Append{
 		Conversation: c.id, Bruker: c.bruker, Events: events,
-		Consent: c.consents(events), Drafts: draftChanges(c.goals, goals), Shares: shareChanges(events, c.goals, goals),
+		Consent: consents(c.script, c.state, events), Drafts: draftChanges(c.goals, goals), Shares: shareChanges(events, c.goals, goals),
 	})
 	if err != nil {
 		c.s.Log.Error("command was not stored", "conversation", c.id, "cause", err)
@@ -298,11 +298,11 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 
 // consents keeps a yes or a no together with the words that were on the screen
 // when it was given.
-func (c *conversation) consents(events []dialog.Event) []store.Consent {
+func consents(script *dialog.Script, before dialog.State, events []dialog.Event) []store.Consent {
 	var list []store.Consent
 	for _, e := range events {
 		if e.Kind == dialog.Consented {
-			list = append(list, store.Consent{N: e.N, At: e.At, Answer: e.Answer, Wording: wording(dialog.View(c.script, c.state))})
+			list = append(list, store.Consent{N: e.N, At: e.At, Answer: e.Answer, Wording: wording(dialog.View(script, before))})
 		}
 	}
 	return list

@@ -1,6 +1,79 @@
 package server
 
-import "context"
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
 
-// SeedDemo adds the example people, once.
-func (s *Server) SeedDemo(ctx context.Context) error { return nil }
+	"egneord/dialog"
+	"egneord/dialog/goal"
+	"egneord/prompts"
+	"egneord/server/store"
+)
+
+// SeedDemo adds the booklet's four people as examples, once. Their conversations
+// are the golden transcripts, so the examples say what the tests prove.
+func (s *Server) SeedDemo(ctx context.Context) error {
+	seeded, err := s.Store.HasExamples(ctx)
+	if err != nil || seeded {
+		return err
+	}
+	texts, err := prompts.Transcripts(firstLang)
+	if err != nil {
+		return fmt.Errorf("seed demo: %w", err)
+	}
+	for _, name := range slices.Sorted(maps.Keys(texts)) {
+		transcript, err := dialog.ParseTranscript(texts[name])
+		if err != nil {
+			return fmt.Errorf("seed demo: %s: %w", name, err)
+		}
+		if err := s.seed(ctx, transcript); err != nil {
+			return fmt.Errorf("seed demo: %s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+// seed stores one example person and what they said.
+func (s *Server) seed(ctx context.Context, t dialog.Transcript) error {
+	b := store.Bruker{ID: newID(), Name: t.Title, Example: true, Created: s.now()}
+	conversation, err := s.NewConversation(b.ID, firstLang, t.Script)
+	if err != nil {
+		return err
+	}
+	script, err := compile(conversation.Script)
+	if err != nil {
+		return err
+	}
+	if err := s.Store.CreateExample(ctx, b, conversation); err != nil {
+		return err
+	}
+	st := dialog.Replay(script, conversation.Events)
+	var goals []goal.Goal
+	for i, turn := range t.Turns {
+		command, err := dialog.Interpret(script, st, turn)
+		if err != nil {
+			return err
+		}
+		command.ID, command.At = fmt.Sprint("example-", i+1), conversation.At
+		events, err := dialog.Decide(script, st, command)
+		if err != nil {
+			return err
+		}
+		next := st
+		for _, e := range events {
+			next = dialog.Apply(script, next, e)
+		}
+		after := goal.OfConversation(script, next)
+		err = s.Store.Append(ctx, store.Append{
+			Conversation: conversation.ID, Bruker: b.ID, Events: events, Consent: consents(script, st, events),
+			Drafts: draftChanges(goals, after), Shares: shareChanges(events, goals, after),
+		})
+		if err != nil {
+			return err
+		}
+		st, goals = next, after
+	}
+	return nil
+}

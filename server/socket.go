@@ -76,7 +76,7 @@ func (s *Server) serveSocket(w http.ResponseWriter, r *http.Request) error {
 	}
 	d, err := s.device(r)
 	over := errors.Is(err, errNoSession)
-	if err != nil && !over {
+	if err != nil && !(over && websocket.IsWebSocketUpgrade(r)) {
 		return err
 	}
 	select {
@@ -189,6 +189,8 @@ func (k *socket) send(frame []byte) {
 	case len(k.queue) >= maxQueue:
 		k.lagged = true
 		k.closeLocked(websocket.CloseTryAgainLater)
+		// A write that is stuck gets a moment more, not all of writeWait.
+		k.conn.NetConn().SetWriteDeadline(time.Now().Add(closeWait))
 	default:
 		k.queue = append(k.queue, frame)
 	}
@@ -239,24 +241,27 @@ func (k *socket) write() {
 
 // flush writes what is in the queue.
 func (k *socket) flush() error {
-	for {
-		k.mu.Lock()
-		frames := k.queue
-		k.queue = nil
-		if k.lagged {
-			frames = nil
-		}
-		k.mu.Unlock()
-		if len(frames) == 0 {
-			return nil
-		}
-		for _, frame := range frames {
-			k.conn.SetWriteDeadline(time.Now().Add(writeWait))
-			if err := k.conn.WriteMessage(websocket.TextMessage, frame); err != nil {
-				return err
-			}
+	for frame := k.next(); frame != nil; frame = k.next() {
+		k.conn.SetWriteDeadline(time.Now().Add(writeWait))
+		if err := k.conn.WriteMessage(websocket.TextMessage, frame); err != nil {
+			return err
 		}
 	}
+	return nil
+}
+
+// next takes a frame out of the queue; nil when there is none, or when what is
+// there is not worth sending.
+func (k *socket) next() []byte {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.lagged || len(k.queue) == 0 {
+		k.queue = nil
+		return nil
+	}
+	frame := k.queue[0]
+	k.queue = k.queue[1:]
+	return frame
 }
 
 // finish says why, and waits a little for the answer: closing at once could

@@ -65,8 +65,8 @@ func (s *Store) FirstLinkLives(ctx context.Context, tokenHash []byte, now time.T
 	return wrap("first link", err)
 }
 
-// UseFirstLink makes the first account, gives it the trial conversation, and
-// uses the link up. The error is ErrNotFound when the link is used, too old or
+// UseFirstLink makes the first account, gives it the trial conversation and
+// the example people, and uses the link up. The error is ErrNotFound when the link is used, too old or
 // unknown, or when there already is an account.
 func (s *Store) UseFirstLink(ctx context.Context, tokenHash []byte, c Coordinator, passwordHash string, now time.Time) error {
 	return wrap("use first link", s.write(ctx, func(tx *sql.Tx) error {
@@ -81,7 +81,7 @@ func (s *Store) UseFirstLink(ctx context.Context, tokenHash []byte, c Coordinato
 		if _, err := tx.Exec(`delete from first_link`); err != nil {
 			return err
 		}
-		_, err := tx.Exec(`update bruker set coordinator = $1 where trial and coordinator is null`, c.ID)
+		_, err := tx.Exec(`update bruker set coordinator = $1 where (trial or example) and coordinator is null`, c.ID)
 		return err
 	}))
 }

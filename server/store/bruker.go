@@ -35,6 +35,24 @@ func (s *Store) CreateBruker(ctx context.Context, coordinator string, b Bruker) 
 	}))
 }
 
+// CreateExample makes one of the demo's people, with a conversation. Like the
+// trial, they are the first coordinator's as soon as there is one.
+func (s *Store) CreateExample(ctx context.Context, b Bruker, c NewConversation) error {
+	return wrap("create example", s.write(ctx, func(tx *sql.Tx) error {
+		if err := insertBruker(tx, b); err != nil {
+			return err
+		}
+		return createConversation(tx, c)
+	}))
+}
+
+// HasExamples tells whether the demo's people are there.
+func (s *Store) HasExamples(ctx context.Context) (bool, error) {
+	var has bool
+	err := s.read.QueryRowContext(ctx, `select exists (select 1 from bruker where example)`).Scan(&has)
+	return has, wrap("has examples", err)
+}
+
 func insertBruker(tx *sql.Tx, b Bruker) error {
 	if _, err := tx.Exec(`insert into bruker (id, created_at, example, trial) values ($1, $2, $3, $4)`,
 		b.ID, millis(b.Created), b.Example, b.Trial); err != nil {
