@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/gorilla/websocket"
+
 	"egneord/dialog/goal"
 	"egneord/server/store"
 )
@@ -28,7 +30,7 @@ var roleNames = [roles]string{"nobody", "Martha's tablet", "Kjell's tablet", "he
 
 // town is two coordinators with a bruker each, and a browser for each role.
 type town struct {
-	*house
+	*office
 	browsers      [roles]*browser
 	martha, kjell store.Bruker
 	tablet        device // Martha's
@@ -45,8 +47,8 @@ const (
 
 func newTown(t *testing.T) *town {
 	t.Helper()
-	h := newHouse(t)
-	v := &town{house: h}
+	h := newOffice(t)
+	v := &town{office: h}
 	one, two := h.coordinator("Vakt Én"), h.coordinator("Vakt To")
 	v.martha, v.kjell = h.bruker(one, marthaName), h.bruker(two, "Kjell")
 	v.browsers = [roles]*browser{h.browser(), h.arrived(one, v.martha.ID), h.arrived(two, v.kjell.ID), h.loggedIn(one), h.loggedIn(two)}
@@ -65,7 +67,7 @@ func newTown(t *testing.T) *town {
 }
 
 // coordinator makes an account nobody can log in to, which is enough here and quick.
-func (h *house) coordinator(name string) string {
+func (h *office) coordinator(name string) string {
 	h.t.Helper()
 	c := store.Coordinator{ID: newID(), Name: name, Login: loginName(name)}
 	if err := h.store.CreateCoordinator(h.t.Context(), c, decoy, h.clock()); err != nil {
@@ -74,7 +76,7 @@ func (h *house) coordinator(name string) string {
 	return c.ID
 }
 
-func (h *house) loggedIn(coordinator string) *browser {
+func (h *office) loggedIn(coordinator string) *browser {
 	h.t.Helper()
 	token, n := newSession(coordinatorIdle, coordinatorLife)
 	if err := h.store.OpenSession(h.t.Context(), coordinator, n, h.clock()); err != nil {
@@ -107,7 +109,8 @@ var matrix = []struct {
 	{"POST /koordinator/inn", "/koordinator/inn", "navn=Vakt+To&passord=feil", all("401")},
 	{"POST /koordinator/ut", "/koordinator/ut", "", all(toLogin)},
 
-	// The websocket is the device's. What it then shows is tested beside this.
+	// A websocket opens for all, and is closed at once for who has no device in a
+	// conversation: see TestADeviceIsItsOwnBrukersAndNobodyElses.
 	{"GET /ws", "/ws", "", [roles]string{"401", "400", "400", "401", "401"}},
 
 	{"GET /koordinator/inn", "/koordinator/inn", "", [roles]string{"200", "200", "200", "303 /koordinator", "303 /koordinator"}},
@@ -204,6 +207,11 @@ func TestADeviceIsItsOwnBrukersAndNobodyElses(t *testing.T) {
 		d, err := v.browsers[role].device()
 		if d.Bruker != want || (want == "") != errors.Is(err, errNoSession) {
 			t.Errorf("%s: %+v %v", roleNames[role], d, err)
+		}
+	}
+	for _, role := range []int{nobody, first, second} {
+		if _, message, err := v.browsers[role].dial().ReadMessage(); !websocket.IsCloseError(err, websocket.ClosePolicyViolation) {
+			t.Errorf("%s: the websocket says %q %v", roleNames[role], message, err)
 		}
 	}
 	for role, sees := range map[int]bool{marthas: true, kjells: false} {
