@@ -111,7 +111,7 @@ var matrix = []struct {
 
 	// A websocket opens for all, and is closed at once for who has no device in a
 	// conversation: see TestADeviceIsItsOwnBrukersAndNobodyElses.
-	{"GET /ws", "/ws", "", all("400")},
+	{"GET /ws", "/ws", "", [roles]string{"401", "400", "400", "401", "401"}},
 
 	{"GET /koordinator/inn", "/koordinator/inn", "", [roles]string{"200", "200", "200", "303 /koordinator", "303 /koordinator"}},
 	{"GET /koordinator", "/koordinator", "", onlyCoordinators("200", "200")},
