@@ -70,15 +70,14 @@ test("the server is killed in the middle and comes back", () => visit(async (tab
 }));
 
 test("the server is killed just as it has stored: the answer is not stored again", () => visit(async (tablet, server) => {
-  // The acknowledgement is lost on its way, and the socket with it.
-  let lose = true;
+  // The acknowledgement is lost on its way, and everything after it on that socket.
+  let lost;
   await tablet.context.routeWebSocket(/\/ws$/, (socket) => {
-    const toServer = socket.connectToServer();
-    toServer.onMessage((message) => {
-      if (lose && JSON.parse(message).type === "ack") {
-        lose = false;
+    socket.connectToServer().onMessage((message) => {
+      if (!lost && JSON.parse(message).type === "ack") {
+        lost = socket;
         void server.kill().then(() => socket.close());
-      } else if (lose || JSON.parse(message).type !== "lost") socket.send(message);
+      } else if (socket !== lost) socket.send(message);
     });
   });
   await tablet.page.reload();
