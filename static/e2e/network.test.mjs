@@ -92,6 +92,24 @@ test("the server is killed just as it has stored: the answer is not stored again
   assert.equal(times(await tablet.said(), "var lærer"), 1);
 }));
 
+test("a net that is dead and looks alive: no answer in 8 seconds, and a new socket is used", () => visit(async (tablet) => {
+  let sockets = 0;
+  await tablet.context.routeWebSocket(/\/ws$/, (socket) => {
+    const dead = ++sockets === 1;
+    const toServer = socket.connectToServer();
+    socket.onMessage((message) => { if (!dead) toServer.send(message); });
+  });
+  await tablet.page.reload();
+  await tablet.ready();
+  await tablet.write("var lærer");
+  await tablet.tap("Videre");
+  await tablet.status("Lagrer …");
+  await tablet.page.waitForFunction(() => document.querySelector(".now")?.dataset.step === "hverdag");
+  await tablet.saved();
+  assert.equal(sockets, 2);
+  assert.equal(times(await tablet.said(), "var lærer"), 1);
+}));
+
 test("a reload in the middle keeps the half-written words, and the page opens without a net", () => visit(async (tablet) => {
   await tablet.write("jeg holder på å");
   await tablet.page.reload();
