@@ -119,7 +119,6 @@ func (b *browser) connect() *talker {
 	return k
 }
 
-
 // received is any message from the server.
 type received struct {
 	Type, ID, Code string

@@ -16,7 +16,7 @@ export async function enter(): Promise<Entry> {
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ token }),
     });
-    if (answer.status >= 500) return "no net"; // keep the token: it is not used
+    if (answer.status >= 500 || answer.status === 429) return "no net"; // keep the token: it is not used
     forget();
     if (!answer.ok) return "refused";
     ownerUnknown();
