@@ -11,7 +11,7 @@ import (
 )
 
 // firstLinks gives the paths of the two links.
-func (h *house) firstLinks() (coordinator, trial string) {
+func (h *office) firstLinks() (coordinator, trial string) {
 	h.t.Helper()
 	c, trial, err := h.server.FirstLinks(h.t.Context())
 	if err != nil {
@@ -25,7 +25,7 @@ func (h *house) firstLinks() (coordinator, trial string) {
 }
 
 func TestTheFirstLinkIsUsedByPostingAndOnlyOnce(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	link, _ := h.firstLinks()
 	b := h.browser()
 	for range 3 { // looking does not use it
@@ -46,7 +46,7 @@ func TestTheFirstLinkIsUsedByPostingAndOnlyOnce(t *testing.T) {
 }
 
 func TestEachStartMakesNewFirstLinks(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	oldLink, oldTrial := h.firstLinks()
 	link, trial := h.firstLinks()
 	b := h.browser()
@@ -68,7 +68,7 @@ func TestEachStartMakesNewFirstLinks(t *testing.T) {
 }
 
 func TestTwoPeopleWithTheFirstLinkMakeOneAccount(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	link, _ := h.firstLinks()
 	key := hashToken(strings.TrimPrefix(link, "/koordinator/velkommen/"))
 	made := make(chan error, 8)
@@ -90,7 +90,7 @@ func TestTwoPeopleWithTheFirstLinkMakeOneAccount(t *testing.T) {
 }
 
 func TestTheFirstCoordinatorGetsTheTrialOnHerDesk(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	link, trial := h.firstLinks()
 	tablet := h.browser()
 	tablet.arrive(trial).wants(http.StatusNoContent)
@@ -104,7 +104,7 @@ func TestTheFirstCoordinatorGetsTheTrialOnHerDesk(t *testing.T) {
 }
 
 func TestTheFirstAccountIsToldWhatIsWrongBesideTheField(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	link, _ := h.firstLinks()
 	b := h.browser()
 	for _, c := range []struct{ name, password, again, says string }{
@@ -123,7 +123,7 @@ func TestTheFirstAccountIsToldWhatIsWrongBesideTheField(t *testing.T) {
 }
 
 func TestAForgottenFirstLinkStopsWorking(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	link, trial := h.firstLinks()
 	h.wait(firstLinkLife + time.Second)
 	b := h.browser()

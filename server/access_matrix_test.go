@@ -30,7 +30,7 @@ var roleNames = [roles]string{"nobody", "Martha's tablet", "Kjell's tablet", "he
 
 // town is two coordinators with a bruker each, and a browser for each role.
 type town struct {
-	*house
+	*office
 	browsers      [roles]*browser
 	martha, kjell store.Bruker
 	tablet        device // Martha's
@@ -47,8 +47,8 @@ const (
 
 func newTown(t *testing.T) *town {
 	t.Helper()
-	h := newHouse(t)
-	v := &town{house: h}
+	h := newOffice(t)
+	v := &town{office: h}
 	one, two := h.coordinator("Vakt Én"), h.coordinator("Vakt To")
 	v.martha, v.kjell = h.bruker(one, marthaName), h.bruker(two, "Kjell")
 	v.browsers = [roles]*browser{h.browser(), h.arrived(one, v.martha.ID), h.arrived(two, v.kjell.ID), h.loggedIn(one), h.loggedIn(two)}
@@ -67,7 +67,7 @@ func newTown(t *testing.T) *town {
 }
 
 // coordinator makes an account nobody can log in to, which is enough here and quick.
-func (h *house) coordinator(name string) string {
+func (h *office) coordinator(name string) string {
 	h.t.Helper()
 	c := store.Coordinator{ID: newID(), Name: name, Login: loginName(name)}
 	if err := h.store.CreateCoordinator(h.t.Context(), c, decoy, h.clock()); err != nil {
@@ -76,7 +76,7 @@ func (h *house) coordinator(name string) string {
 	return c.ID
 }
 
-func (h *house) loggedIn(coordinator string) *browser {
+func (h *office) loggedIn(coordinator string) *browser {
 	h.t.Helper()
 	token, n := newSession(coordinatorIdle, coordinatorLife)
 	if err := h.store.OpenSession(h.t.Context(), coordinator, n, h.clock()); err != nil {

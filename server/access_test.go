@@ -25,9 +25,9 @@ import (
 	"egneord/static"
 )
 
-// A house is a whole server over a real data file, a clock that is turned by
+// An office is a whole server over a real data file, a clock that is turned by
 // hand, and everything it logs.
-type house struct {
+type office struct {
 	t      *testing.T
 	server *Server
 	store  *store.Store
@@ -44,9 +44,9 @@ type house struct {
 // monday is when these tests begin.
 var monday = time.Date(2026, time.November, 16, 9, 30, 0, 0, time.UTC)
 
-func newHouse(t *testing.T) *house {
+func newOffice(t *testing.T) *office {
 	t.Helper()
-	h := &house{t: t, now: monday, log: &syncBuffer{}}
+	h := &office{t: t, now: monday, log: &syncBuffer{}}
 	h.file = filepath.Join(t.TempDir(), "egneord.db")
 	var err error
 	if h.store, err = store.Open(h.file); err != nil {
@@ -74,7 +74,7 @@ func newHouse(t *testing.T) *house {
 	return h
 }
 
-func (h *house) start() {
+func (h *office) start() {
 	h.t.Helper()
 	var err error
 	h.server, err = New(Config{
@@ -91,7 +91,7 @@ func (h *house) start() {
 }
 
 // restart makes a new server over the same data file.
-func (h *house) restart() {
+func (h *office) restart() {
 	h.t.Helper()
 	if err := h.server.Close(h.t.Context()); err != nil {
 		h.t.Fatal(err)
@@ -99,14 +99,14 @@ func (h *house) restart() {
 	h.start()
 }
 
-func (h *house) clock() time.Time {
+func (h *office) clock() time.Time {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	return h.now
 }
 
 // wait turns the clock.
-func (h *house) wait(d time.Duration) {
+func (h *office) wait(d time.Duration) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.now = h.now.Add(d)
@@ -132,11 +132,11 @@ func (s *syncBuffer) String() string {
 
 // A browser keeps cookies and follows nothing by itself.
 type browser struct {
-	*house
+	*office
 	client *http.Client
 }
 
-func (h *house) browser() *browser {
+func (h *office) browser() *browser {
 	jar, err := cookiejar.New(nil)
 	if err != nil {
 		h.t.Fatal(err)
@@ -250,7 +250,7 @@ func (a answer) parse() *html.Node {
 }
 
 // path takes the origin and any fragment off a link of ours.
-func (h *house) path(link string) string {
+func (h *office) path(link string) string {
 	h.t.Helper()
 	path, ok := strings.CutPrefix(link, h.url)
 	if !ok {
@@ -262,7 +262,7 @@ func (h *house) path(link string) string {
 const goodPassword = "fire rolige ord her"
 
 // coordinatorIn makes an account and logs in.
-func (h *house) coordinatorIn(name string) (*browser, store.Coordinator) {
+func (h *office) coordinatorIn(name string) (*browser, store.Coordinator) {
 	h.t.Helper()
 	hash, err := h.server.access.passwords.hash(h.t.Context(), goodPassword)
 	if err != nil {
@@ -278,7 +278,7 @@ func (h *house) coordinatorIn(name string) (*browser, store.Coordinator) {
 }
 
 // bruker makes one this coordinator follows up.
-func (h *house) bruker(coordinator, name string) store.Bruker {
+func (h *office) bruker(coordinator, name string) store.Bruker {
 	h.t.Helper()
 	b := store.Bruker{ID: newID(), Name: name, Created: h.clock()}
 	if err := h.store.CreateBruker(h.t.Context(), coordinator, b); err != nil {
@@ -288,7 +288,7 @@ func (h *house) bruker(coordinator, name string) store.Bruker {
 }
 
 // arrived invites a bruker and opens the link on a new device.
-func (h *house) arrived(coordinator, bruker string) *browser {
+func (h *office) arrived(coordinator, bruker string) *browser {
 	h.t.Helper()
 	token := newToken()
 	n := store.NewInvitation{ID: newID(), TokenHash: hashToken(token), Life: time.Hour}
@@ -380,7 +380,7 @@ func (a answer) form(part string) string {
 }
 
 // inDataFiles tells whether some words stand as they are in what is on disk.
-func (h *house) inDataFiles(words string) bool {
+func (h *office) inDataFiles(words string) bool {
 	h.t.Helper()
 	for _, end := range []string{"", "-wal"} {
 		all, err := os.ReadFile(h.file + end)

@@ -10,7 +10,7 @@ import (
 )
 
 func TestLoginAndLogout(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b, _ := h.coordinatorIn("Årlig  Koordinator")
 	b.get("/koordinator").wants(http.StatusOK)
 	b.get("/koordinator/inn").wants(http.StatusSeeOther, "/koordinator")
@@ -28,7 +28,7 @@ func TestLoginAndLogout(t *testing.T) {
 }
 
 func TestLoginSaysTheSameForAnUnknownNameAndAWrongPassword(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	h.coordinatorIn("Vakt")
 	b := h.browser()
 	wrong := b.post("/koordinator/inn", "navn", "Vakt", "passord", "ikke det riktige").wants(http.StatusUnauthorized).says(wrongLogin)
@@ -94,7 +94,7 @@ func TestPasswords(t *testing.T) {
 }
 
 func TestManyWrongPasswordsCostAWaitAndNeverLock(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	h.coordinatorIn("Vakt")
 	for range freeLogins {
 		h.browser().fromAnywhere().post("/koordinator/inn", "navn", "Vakt", "passord", "gjetter og gjetter").wants(http.StatusUnauthorized)
@@ -126,7 +126,7 @@ func TestManyWrongPasswordsCostAWaitAndNeverLock(t *testing.T) {
 }
 
 func TestGuessesAtOnceAreAllCounted(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	done := make(chan bool, 30)
 	for range cap(done) {
 		go func() {
@@ -146,7 +146,7 @@ func TestGuessesAtOnceAreAllCounted(t *testing.T) {
 }
 
 func TestOneAddressCannotTryNamesForever(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b := h.browser()
 	for range loginBurst {
 		b.post("/koordinator/inn", "navn", newID(), "passord", "x").wants(http.StatusUnauthorized)
@@ -170,6 +170,6 @@ func TestWaits(t *testing.T) {
 }
 
 func TestAFormTooLargeIsRefused(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	h.browser().post("/koordinator/inn", "navn", strings.Repeat("a", maxForm), "passord", "x").wants(http.StatusBadRequest).says("Skjemaet kunne ikke leses.")
 }

@@ -32,7 +32,7 @@ var kept = []string{
 }
 
 func TestTheCoordinatorSeesNothingThatWasNotShared(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	c, other := h.coordinator("Vakt Én"), h.coordinator("Vakt To")
 	b := h.loggedIn(c)
 	martha := h.bruker(c, "Martha")
@@ -85,7 +85,7 @@ func TestTheCoordinatorSeesNothingThatWasNotShared(t *testing.T) {
 // What a coordinator is told of somebody who has shared nothing: whether the
 // invitation arrived. Not whether anything is said, or was taken back (R46, R47).
 func TestSharingNothingLooksTheSameWhateverWasDone(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	c := h.coordinator("Vakt")
 	b := h.loggedIn(c)
 	quiet, talks, regrets := h.bruker(c, "Kjell"), h.bruker(c, "Kari"), h.bruker(c, "Øystein")
@@ -114,7 +114,7 @@ func TestSharingNothingLooksTheSameWhateverWasDone(t *testing.T) {
 }
 
 func TestWhereThingsStandInWords(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	c := h.coordinator("Vakt")
 	b := h.loggedIn(c)
 	b.get("/koordinator").wants(http.StatusOK).says("Her er det ingen ennå.")
@@ -143,7 +143,7 @@ func TestWhereThingsStandInWords(t *testing.T) {
 }
 
 func TestThoseWhoSharedLastComeFirstAndTheSilentAreNotForgotten(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	c := h.coordinator("Vakt")
 	h.bruker(c, "ny")
 	silent := h.bruker(c, "stille")
@@ -167,7 +167,7 @@ func TestThoseWhoSharedLastComeFirstAndTheSilentAreNotForgotten(t *testing.T) {
 
 // What people write is shown as they wrote it, and never becomes part of the page.
 func TestQuotesAreExact(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	c := h.coordinator("Vakt")
 	b := h.loggedIn(c)
 	for _, words := range []string{
@@ -198,7 +198,7 @@ func TestQuotesAreExact(t *testing.T) {
 }
 
 func TestNamesAreEscapedToo(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	c := h.coordinator(`<i>Vakt</i>`)
 	b := h.loggedIn(c)
 	b.post("/koordinator/bruker", "navn", `  <img src=x onerror=alert(1)>  `).wants(http.StatusSeeOther)
@@ -207,7 +207,7 @@ func TestNamesAreEscapedToo(t *testing.T) {
 }
 
 func TestAGoalPageTellsSixLetters(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	c := h.coordinator("Vakt")
 	b := h.loggedIn(c)
 	p := h.bruker(c, "Kari")
@@ -251,7 +251,7 @@ func TestAGoalPageTellsSixLetters(t *testing.T) {
 
 // «Nr. 2» alone would tell that there is a first wish the bruker has kept.
 func TestARankNeverTellsOfAWishThatWasKept(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	c := h.coordinator("Vakt")
 	b := h.loggedIn(c)
 	p := h.bruker(c, "Martha")
@@ -290,7 +290,7 @@ func TestQuestionsToAskAreShortAndOpen(t *testing.T) {
 }
 
 func TestNamesOfBrukere(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b := h.loggedIn(h.coordinator("Vakt"))
 	for name, problem := range map[string]string{
 		"   ":                    "Skriv et navn.",
@@ -344,7 +344,7 @@ func TestDates(t *testing.T) {
 }
 
 func TestEveryPageIsWellMade(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	link, _ := h.firstLinks()
 	b := h.browser()
 	pages := map[string]answer{

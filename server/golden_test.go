@@ -31,7 +31,7 @@ func TestTheFourTalkAndTheirGoalsAreTheirOwnWords(t *testing.T) {
 		"kari":    {[]string{"Å klare å være mamma for barna mine", "At det blir min plan, og ikke deres"}, []string{"Å klare å være mamma for barna mine", "når barna begynner på skolen til høsten"}, []string{"hjelpepleier", "vasket"}, []string{"vask"}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			h := newHouse(t)
+			h := newOffice(t)
 			desk, coordinator := h.coordinatorIn("Koordinator")
 			bruker := h.bruker(coordinator.ID, "Navnet")
 			k := h.arrived(coordinator.ID, bruker.ID).connect()

@@ -20,7 +20,7 @@ func (b *browser) invited(bruker string) (token, code string) {
 }
 
 func TestAnInvitationIsUsedOnce(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b, c := h.coordinatorIn("Vakt")
 	martha := h.bruker(c.ID, "Martha")
 	token, code := b.invited(martha.ID)
@@ -47,7 +47,7 @@ func TestAnInvitationIsUsedOnce(t *testing.T) {
 // The link in the letter is what a person goes back to. On the tablet that used
 // it, it opens the conversation again; nothing new is made.
 func TestAUsedLinkStillOpensOnTheDeviceThatUsedIt(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b, c := h.coordinatorIn("Vakt")
 	martha := h.bruker(c.ID, "Martha")
 	token, _ := b.invited(martha.ID)
@@ -64,7 +64,7 @@ func TestAUsedLinkStillOpensOnTheDeviceThatUsedIt(t *testing.T) {
 }
 
 func TestASecondDeviceGoesOnInTheSameConversation(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	_, c := h.coordinatorIn("Vakt")
 	martha := h.bruker(c.ID, "Martha")
 	one, _ := h.arrived(c.ID, martha.ID).device()
@@ -75,7 +75,7 @@ func TestASecondDeviceGoesOnInTheSameConversation(t *testing.T) {
 }
 
 func TestADeviceIsInOneConversationAtATime(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b, c := h.coordinatorIn("Vakt")
 	martha, kjell := h.bruker(c.ID, "Martha"), h.bruker(c.ID, "Kjell")
 	tablet := h.arrived(c.ID, martha.ID)
@@ -93,7 +93,7 @@ func TestADeviceIsInOneConversationAtATime(t *testing.T) {
 }
 
 func TestInvitationsEnd(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b, c := h.coordinatorIn("Vakt")
 	martha := h.bruker(c.ID, "Martha")
 
@@ -118,7 +118,7 @@ func TestAnInvitationLivesToTheEndOfItsLastDay(t *testing.T) {
 		7*24*time.Hour + 13*time.Hour + 29*time.Minute: http.StatusNoContent, // 23.59
 		7*24*time.Hour + 13*time.Hour + 30*time.Minute: http.StatusGone,
 	} {
-		h := newHouse(t)
+		h := newOffice(t)
 		b, c := h.coordinatorIn("Vakt")
 		token, _ := b.invited(h.bruker(c.ID, "Martha").ID)
 		h.wait(wait)
@@ -127,7 +127,7 @@ func TestAnInvitationLivesToTheEndOfItsLastDay(t *testing.T) {
 }
 
 func TestTheCodeAsPeopleWriteIt(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b, c := h.coordinatorIn("Vakt")
 	martha := h.bruker(c.ID, "Martha")
 	for _, write := range []func(string) string{
@@ -180,7 +180,7 @@ func FuzzParseCode(f *testing.F) {
 }
 
 func TestCodesCannotBeGuessed(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b, c := h.coordinatorIn("Vakt")
 	token, code := b.invited(h.bruker(c.ID, "Martha").ID)
 	guess := h.browser()
@@ -198,7 +198,7 @@ func TestCodesCannotBeGuessed(t *testing.T) {
 }
 
 func TestBadArrivals(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b := h.browser()
 	for _, body := range []string{"", "{", `{"token":7}`, `{"token":"` + strings.Repeat("a", maxForm) + `"}`} {
 		b.do(http.MethodPost, "/inn", "application/json", body).wants(http.StatusBadRequest)
@@ -209,7 +209,7 @@ func TestBadArrivals(t *testing.T) {
 
 // A form on another site must not put a person in a stranger's conversation.
 func TestAnotherSiteCannotLetADeviceIn(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b, c := h.coordinatorIn("Vakt")
 	token, _ := b.invited(h.bruker(c.ID, "Martha").ID)
 	r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, h.url+"/inn", strings.NewReader(`{"token":"`+token+`"}`))
@@ -229,7 +229,7 @@ func TestAnotherSiteCannotLetADeviceIn(t *testing.T) {
 }
 
 func TestLoggingOff(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	_, c := h.coordinatorIn("Vakt")
 	tablet := h.arrived(c.ID, h.bruker(c.ID, "Martha").ID)
 	kept := tablet.cookie(deviceCookie)
@@ -263,7 +263,7 @@ func (b *browser) dial() *websocket.Conn {
 }
 
 func TestCuttingADeviceOffClosesWhatItHasOpen(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b, c := h.coordinatorIn("Vakt")
 	martha := h.bruker(c.ID, "Martha")
 	lost := h.arrived(c.ID, martha.ID)

@@ -17,7 +17,7 @@ import (
 
 func TestSessionsEnd(t *testing.T) {
 	t.Run("a coordinator's, when unused", func(t *testing.T) {
-		h := newHouse(t)
+		h := newOffice(t)
 		b, _ := h.coordinatorIn("Vakt")
 		for range 3 { // in use it lives on
 			h.wait(coordinatorIdle - time.Minute)
@@ -27,7 +27,7 @@ func TestSessionsEnd(t *testing.T) {
 		b.get("/koordinator").wants(http.StatusSeeOther, "/koordinator/inn")
 	})
 	t.Run("a coordinator's, after a day's work however much it is used", func(t *testing.T) {
-		h := newHouse(t)
+		h := newOffice(t)
 		b, _ := h.coordinatorIn("Vakt")
 		for range int(coordinatorLife/(20*time.Minute)) - 1 {
 			h.wait(20 * time.Minute)
@@ -37,7 +37,7 @@ func TestSessionsEnd(t *testing.T) {
 		b.get("/koordinator").wants(http.StatusSeeOther, "/koordinator/inn")
 	})
 	t.Run("a device's, when unused, and not before", func(t *testing.T) {
-		h := newHouse(t)
+		h := newOffice(t)
 		_, c := h.coordinatorIn("Vakt")
 		b := h.arrived(c.ID, h.bruker(c.ID, "Martha").ID)
 		h.wait(deviceIdle - time.Minute)
@@ -50,7 +50,7 @@ func TestSessionsEnd(t *testing.T) {
 		}
 	})
 	t.Run("a device's, after a quarter of a year", func(t *testing.T) {
-		h := newHouse(t)
+		h := newOffice(t)
 		_, c := h.coordinatorIn("Vakt")
 		b := h.arrived(c.ID, h.bruker(c.ID, "Martha").ID)
 		for range 9 {
@@ -67,7 +67,7 @@ func TestSessionsEnd(t *testing.T) {
 }
 
 func TestALoginElsewhereCanBeEnded(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	office, _ := h.coordinatorIn("Vakt")
 	h.wait(time.Minute)
 	home := h.browser()
@@ -79,7 +79,7 @@ func TestALoginElsewhereCanBeEnded(t *testing.T) {
 }
 
 func TestANewLoginEndsTheOneBefore(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b, _ := h.coordinatorIn("Vakt")
 	before := b.cookie(coordinatorCookie)
 	b.post("/koordinator/inn", "navn", "Vakt", "passord", goodPassword).wants(http.StatusSeeOther)
@@ -92,7 +92,7 @@ func TestANewLoginEndsTheOneBefore(t *testing.T) {
 }
 
 func TestATokenInTheWrongCookieOpensNothing(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	coordinator, c := h.coordinatorIn("Vakt")
 	tablet := h.arrived(c.ID, h.bruker(c.ID, "Martha").ID)
 	b := h.browser()
@@ -149,7 +149,7 @@ func TestCookies(t *testing.T) {
 }
 
 func TestTokensAreNotInTheDataFile(t *testing.T) {
-	h := newHouse(t)
+	h := newOffice(t)
 	b, c := h.coordinatorIn("Vakt")
 	tablet := h.arrived(c.ID, h.bruker(c.ID, "Martha").ID)
 	for _, token := range []string{b.cookie(coordinatorCookie).Value, tablet.cookie(deviceCookie).Value, goodPassword} {

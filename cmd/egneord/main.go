@@ -21,6 +21,7 @@ type cli struct {
 	Serve serveCmd `cmd:"" help:"Kjør serveren. Uten valg: data i ./data, http://localhost:8080."`
 	Play  playCmd  `cmd:"" help:"Hold en samtale i terminalen."`
 	Check checkCmd `cmd:"" help:"Finn feil i samtaler."`
+	Text  textCmd  `cmd:"" help:"Norsk tekst for andre programmer: spørsmål, omformuleringer, tid og gjengivelse."`
 }
 
 // errFound ends a command with exit status 1 when it has said everything itself.
@@ -46,6 +47,10 @@ func run(args []string, io *IO) int {
 	if err := command.Run(); err != nil {
 		if err != errFound {
 			fmt.Fprintln(io.Err, "egneord:", err)
+		}
+		var coded kong.ExitCoder
+		if errors.As(err, &coded) {
+			return coded.ExitCode()
 		}
 		return 1
 	}

@@ -10,11 +10,11 @@ after(async () => { await browser?.close(); await server?.stop(); });
 
 // What Martha says in the booklet, and some of what she might have said.
 const martha = {
-  hvem: "var bibliotekar. nå er jeg mest sliten",
+  hvem: "var bibliotekar.  <b>nå</b> er jeg\nmest sliten 👩🏽‍⚕️ שלום",
   hverdag: "å være velstelt. ikke stikke meg ut",
   betydning: "da er jeg meg selv",
   "skal-til": "balansen. noen å trene med",
-  hjelp: "fysioterapeuten  👩🏽‍⚕️\nog søsteren min <b>Eva</b>",
+  hjelp: "fysioterapeuten og søsteren min",
   tegn: "at jeg går i butikken med dem",
   "se-igjen": "til jul",
 };

@@ -57,16 +57,18 @@ export class Server {
     let out = "";
     this.#child.stdout.on("data", (chunk) => { out += chunk; });
     this.#child.stderr.on("data", (chunk) => { this.#log += chunk; });
-    await this.#healthy();
-    this.trial ??= /\S+\/samtale#\S+/.exec(out)?.[0];
-    this.welcome ??= /\S+\/koordinator\/velkommen\/\S+/.exec(out)?.[0];
+    await this.#until(async () => (await fetch(`${this.origin}/healthz`)).ok);
+    if (this.trial) return;
+    await this.#until(() => /velkommen\/\S+\s/.test(out));
+    this.trial = /\S+\/samtale#\S+/.exec(out)[0];
+    this.welcome = /\S+\/koordinator\/velkommen\/\S+/.exec(out)[0];
   }
 
-  async #healthy() {
+  async #until(so) {
     for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((done) => setTimeout(done, 40))) {
       if (this.#child.exitCode !== null) break;
       try {
-        if ((await fetch(`${this.origin}/healthz`)).ok) return;
+        if (await so()) return;
       } catch {
         // not yet
       }

@@ -35,7 +35,7 @@ export class Tablet {
 
   async tab() {
     const page = await this.context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000); // the longest wait before a new try is 15 s
     page.on("pageerror", (error) => this.wrong.push(`error: ${error.message}`));
     page.on("console", (message) => {
       // A browser writes one such line by itself when the net is away.
@@ -71,7 +71,10 @@ export class Tablet {
 
   // What a finger does
 
-  tap(name, page = this.page) { return page.getByRole("button", { name, exact: true }).tap(); }
+  async tap(name, page = this.page) {
+    await page.bringToFront(); // a page behind another is slowed down
+    return page.getByRole("button", { name, exact: true }).tap();
+  }
 
   /** Does something that leads to another question, and waits for it. */
   async leadsOn(act, page = this.page) {
@@ -91,6 +94,7 @@ export class Tablet {
   }
 
   async write(text, page = this.page) {
+    await page.bringToFront();
     await page.getByRole("textbox").tap();
     await page.getByRole("textbox").fill(text);
   }
@@ -121,6 +125,7 @@ export class Tablet {
 
   /** Everything the bruker has said, as the bubbles show it. */
   async said(page = this.page) {
+    await page.bringToFront();
     const fold = page.getByRole("button", { name: "Vis det vi har snakket om" });
     if (await fold.isVisible()) await fold.tap();
     const texts = await page.locator(".bubble.theirs:not(.waits) .own").allTextContents();

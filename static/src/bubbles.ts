@@ -48,7 +48,8 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
   const { words } = page;
   const became = fate(bubble, all);
   if (bubble.button) {
-    return html`<li class="bubble pressed"><p class="ds-sr-only">${words.talk.pressed}</p><p>${bubble.text}</p></li>`;
+    return html`<li class="bubble pressed"><p class="ds-sr-only">${words.talk.pressed}</p><p dir="auto">${bubble.text}</p>
+      ${bubble.items && bubble.items.length > 0 ? html`<ul>${bubble.items.map((item) => html`<li class="own" dir="auto" translate="no">${item}</li>`)}</ul>` : nothing}</li>`;
   }
   return html`<li class="bubble theirs ${became ? "past" : ""}">
     <p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : words.talk.you}</p>

@@ -86,7 +86,8 @@ export class Connection {
       this.answered(message.id);
     }
     this.ends.received(message);
-    this.pump();
+    // An update may be another tab's doing: what that tab is sending, it sends itself.
+    if (message.type !== "update") this.pump();
   }
 
   private answered(id: string): void {

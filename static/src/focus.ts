@@ -8,6 +8,10 @@ const restLine = 0.5; // of the window's height: the question stands above this
  */
 export function lead(to: Lead): void {
   if (!to) return;
+  if (typeof to === "object") {
+    document.getElementById(`state-${to.goal}`)?.focus({ preventScroll: true });
+    return;
+  }
   const target = to === "reply"
     ? [...document.querySelectorAll<HTMLElement>("[id^=reply-]")].at(-1)
     : document.getElementById("question");

@@ -18,7 +18,10 @@ export type Panel =
   | { kind: "go_to" };
 
 /** Where the eyes and the screen reader are led after the next painting. */
-export type Lead = "question" | "reply" | undefined;
+export type Lead = "question" | "reply" | { goal: number } | undefined;
+
+/** What in this tab led to an update: a command, or the goal it was about. */
+type Cause = Do | { goal: number };
 
 // These name the step they answer. One at a time: a second one would land on a
 // question the bruker has not seen.
@@ -45,9 +48,9 @@ export class Page {
   private drafts = new Drafts(owner());
   private asideShelf = new Asides(owner());
   private connection: Connection | undefined;
-  private readonly mine = new Map<string, Do>(); // sent from this tab, not yet seen in an update
+  private readonly mine = new Map<string, Cause>(); // sent from this tab, not yet seen in an update
   private ackedTo = 0;
-  private caused: Do | undefined;
+  private caused: Cause | undefined;
   private goingBack = false;
   private keptFirmly = true;
 
@@ -152,7 +155,7 @@ export class Page {
 
   send(wish: Wish): void {
     const command: Command = { id: newID(), ...wish };
-    this.mine.set(command.id, command.do);
+    this.mine.set(command.id, command.do === "share" || command.do === "keep" || (command.do === "edit" && command.answer) ? { goal: command.goal ?? command.round ?? 0 } : command.do);
     this.keptFirmly = this.outbox.add(command);
     this.note = "";
     this.connection?.pump();
@@ -278,13 +281,15 @@ export class Page {
       if (had && (had.screen.step !== now.screen.step || had.screen.round !== now.screen.round)) this.leave(had, caused);
       this.arrive(now);
       if (!this.panel) this.lead = "question";
-    } else if (caused && caused !== "share" && caused !== "keep" && now.bubbles.at(-1)?.who === "us") {
+    } else if (caused && typeof caused === "object") {
+      this.lead = caused; // the button that was pressed is gone: stay at its card
+    } else if (caused && now.bubbles.at(-1)?.who === "us") {
       this.lead = "reply"; // we answered, and the question stands
     }
   }
 
   /** Half-written words are not left behind when another device went on. */
-  private leave(had: Conversation, caused: Do | undefined): void {
+  private leave(had: Conversation, caused: Cause | undefined): void {
     const place = placeOf(had.screen.step, had.screen.round);
     const text = this.drafts.get(place);
     if (caused || text.trim() === "") return;

@@ -34,7 +34,7 @@ function goalCard(page: Page, goal: Goal, place: number): TemplateResult {
     <dl class="quotes">${quotes(goal).map(({ asked, said }) => html`<div>
       <dt dir="auto">${asked}</dt>${said.map((text) => html`<dd>${own(`«${text}»`)}</dd>`)}</div>`)}</dl>
     ${missing.length > 0 ? html`<p class="missing">${words.notTalked} ${missing.join(", ")}.</p>` : nothing}
-    <p class="shared-state" role="status">${goal.shared ? eyeIcon : lockIcon}<span>${goal.shared ? words.shared : words.kept}
+    <p class="shared-state" id="state-${goal.wish ?? 0}" tabindex="-1">${goal.shared ? eyeIcon : lockIcon}<span>${goal.shared ? words.shared : words.kept}
       ${goal.shared && goal.changed ? words.changed : ""}</span></p>
     ${waits ? html`<p class="fate">${words.waiting}</p>` : shareButtons(page, goal)}
   </article>`;

@@ -1,0 +1,147 @@
+package norsk
+
+import "strings"
+
+func contentRules() []Rule {
+	return []Rule{
+		{
+			ID: "content", Class: Leading, Rank: rankContent, Blocks: true,
+			Name:    "Ord med eget innhold",
+			Why:     "Kari ble spurt om hun likte å strikke. Hun svarte ja, og fikk en plan om strikking. Et spørsmål skal bruke hverdagsord som passer for alle, eller personens egne ord.",
+			Message: "«{ord}» er vårt ord, ikke personens. Det foreslår et svar. Ta det bort, eller vent til personen selv har nevnt det.",
+			Find:    findContent,
+			Bad: []Example{
+				{Text: "Liker du å strikke?"},
+				{Text: "Hva liker du best å strikke?"},
+				{Text: "Hva savner du ved jobben?"},
+				{Text: "Likar du å strikke?", Lang: Nynorsk},
+				{Text: "Kven vil du ha med på turen?", Lang: Nynorsk},
+			},
+			Good: []Example{
+				{Text: "Hva er viktig for deg i hverdagen?"},
+				{Text: "Hva betyr strikkingen for deg?", Said: "Jeg liker å strikke"},
+				{Text: "Kva betyr songen for deg?", Lang: Nynorsk, Said: "eg song i kor før"},
+			},
+		},
+		{
+			ID: "told-as-question", Class: Leading, Rank: rankPresumes, Blocks: true,
+			Name:    "Påstand med spørsmålstegn",
+			Why:     "«Du vil slutte?» er et svar vi har laget. Det er bare greit når vi gir tilbake det personen har sagt, og spør om det stemmer.",
+			Message: "Dette er en påstand med spørsmålstegn. Spør åpent, eller gi tilbake personens egne ord og spør om det stemmer.",
+			Bad:     []Example{{Text: "Du er sliten?"}, {Text: "Du vil ikkje ha hjelp?", Lang: Nynorsk}},
+			Good:    []Example{{Text: "Du vil hjem?", Said: "jeg vil hjem", Purpose: PurposeVerify}},
+		},
+	}
+}
+
+// findContent applies the strongest rule to every sentence of a text that asks.
+func findContent(r *reading, s *sentence, add func(finding)) {
+	if !r.asks() {
+		return
+	}
+	switch r.ctx.Purpose {
+	case PurposePermission:
+		return // to ask leave one has to name what it is about
+	case PurposeVerify:
+		if r.own == nil {
+			return // nothing to hold it against
+		}
+	}
+	for i := s.from; i < s.to; i++ {
+		if !r.contentAt(i) {
+			continue
+		}
+		rank := rankContent
+		if s.form == closedForm && r.asksForWish(s, i) {
+			rank = rankWish
+		}
+		if s.form == declarative {
+			rank = rankPresumes
+		}
+		add(finding{id: "content", rank: rank, start: i, end: i + 1, sentence: s})
+	}
+}
+
+// contentAt reports a word with a content of its own that nobody has said.
+func (r *reading) contentAt(i int) bool {
+	if i < 0 || i >= len(r.tokens) {
+		return false
+	}
+	t := r.tokens[i]
+	if t.Kind != Word || r.info[i]&neutralWord != 0 || r.isOwn(i) || r.named != nil && r.named[i] {
+		return false
+	}
+	if r.inIdiom(i) {
+		return false
+	}
+	if r.info[i]&oursWord != 0 {
+		return !r.oursHere(i)
+	}
+	return !isHarmlessForm(t.Norm)
+}
+
+// inIdiom reports a word that has lost its own content in a fixed phrase:
+// «legge vekt på», «handle om», «jobbe med».
+func (r *reading) inIdiom(i int) bool {
+	next := r.norm(i + 1)
+	if isForm(next, "det", "du", "mest", "best", "først", "mye", "mykje", "videre", "vidare") {
+		next = r.norm(i + 2)
+	}
+	switch r.norm(i) {
+	case "vekt":
+		return next == "på"
+	case "handle", "handler", "handlar", "handla", "handlet":
+		return next == "om"
+	case "jobbe", "jobba", "jobber", "jobbar", "arbeide", "arbeider", "arbeida":
+		return isForm(next, "med", "mot", "for")
+	case "spiller", "spelar", "spele", "spille":
+		return isForm(next, "en", "ei", "rolle", "inn")
+	case "lese", "lest", "les":
+		return isForm(next, "opp", "høyt", "høgt")
+	}
+	return false
+}
+
+// oursHere reports that it is the program that does it, or the talk itself:
+// «skal jeg skrive», «skrevet ned», «lese opp».
+func (r *reading) oursHere(i int) bool {
+	for j := max(0, i-5); j < min(len(r.tokens), i+5); j++ {
+		switch r.norm(j) {
+		case "jeg", "eg", "vi", "me", "ned", "opp", "lagre", "lagret", "lagra", "høyt", "her", "på", "over":
+			return true
+		}
+	}
+	return false
+}
+
+// isHarmlessForm lets adjectives and adverbs pass that the vocabulary does not
+// list: how something is can hardly be a topic. It also lets the genitive and
+// the compounds of the plainest words pass («hverdagsting», «favorittdag»).
+func isHarmlessForm(norm string) bool {
+	for _, suffix := range []string{"lig", "lige", "ligst", "ligste", "ligere", "leg", "lege", "legast", "legaste", "somt", "somme", "vis"} {
+		if strings.HasSuffix(norm, suffix) && len(norm) > len(suffix)+3 && !strings.HasPrefix(norm, "person") && !strings.HasSuffix(norm, "bolig") {
+			return true
+		}
+	}
+	for _, head := range []string{"hverdags", "kvardags", "livs", "yndlings", "favoritt", "drømme", "draume", "dags", "hoved", "hovud", "lykke"} {
+		if rest, ok := strings.CutPrefix(norm, head); ok && lookup(rest)&neutralWord != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// asksForWish reports yes/no questions about what the person likes, wants or
+// thinks. There the topic is a suggestion before it is a closed question; in
+// «Har du bil?» it is the other way round.
+func (r *reading) asksForWish(s *sentence, content int) bool {
+	for i := s.first; i < content && i <= s.first+5; i++ {
+		switch r.norm(i) {
+		case "liker", "likar", "likte", "lika", "vil", "ville", "ønsker", "ønskjer", "ynskjer", "lyst", "tenke", "tenkje", "glad", "interessert", "elsker", "elskar",
+			"foretrekker", "drømmer", "drøymer", "håper", "håpar", "gleder", "gledar", "synes", "syns", "synest", "tror", "trur", "mener", "meiner", "savner", "saknar",
+			"skal", "viktig", "kjekt", "gøy", "prøve", "prøvd", "trives", "trivst", "hatt", "redd", "kanskje", "hadde", "kunne", "aktuelt", "behov", "nytte":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,171 @@
+package norsk
+
+func normativeRules() []Rule {
+	return []Rule{
+		{
+			ID: "ought", Class: Normative, Rank: rankNormative, Blocks: true,
+			Name:    "Du bør, du må, du burde",
+			Why:     "Da har vi bestemt hva som er rett, og personen kan bare være enig eller være vanskelig.",
+			Message: "«{ord}» sier hva personen skal gjøre. Spør heller hva personen selv vil eller tenker.",
+			Find:    findOught,
+			Bad: []Example{
+				{Text: "Hva bør du gjøre for å få det bedre?"},
+				{Text: "Burde du ikke gå mer ut?"},
+				{Text: "Du må hvile mer, hva tenker du om det?"},
+				{Text: "Kva må du gjere annleis?", Lang: Nynorsk},
+				{Text: "Synest du ikkje at du burde prøve?", Lang: Nynorsk},
+			},
+			Good: []Example{
+				{Text: "Hva må til for at du skal få det som du vil?"},
+				{Text: "Hva skulle du ønske var annerledes?"},
+				{Text: "Hva må vi vite om deg?"},
+				{Text: "Kva må til?", Lang: Nynorsk},
+			},
+		},
+		{
+			ID: "right-way", Class: Normative, Rank: rankNormative, Blocks: true,
+			Name:    "Lurt, sunt, på tide",
+			Why:     "Ord som «lurt», «sunt», «fornuftig» og «på tide» sier hva som er riktig før personen har svart.",
+			Message: "«{ord}» sier hva som er riktig. Ta det bort, og spør hva personen selv tenker.",
+			Patterns: []string{
+				"lurt|lure|lurest|lurast|lureste|fornuftig|fornuftige|fornuftigste|sunt|sunn|sunne|sunnere|sunnare|sunneste|usunt|usunn|ansvarlig|ansvarleg|uansvarlig|ansvarsløs|forsvarlig|uforsvarlig",
+				"på tide", "på høy|høg tid", "skjerpe|skjerper|skjerp deg|seg", "ta|tar|tatt|tek deg|seg sammen|saman",
+				"^ det er|var|blir jo|nok|vel? viktig|best|bra|sunt|nødvendig|riktig|rett ..2 å|at", "ditt|eget|eige ansvar|beste", "ansvaret ditt", "ansvar for å|at",
+				"riktig|rett å", "riktige|rette valget|valet|måten|vegen|veien", "gjøre|gjere det riktige|rette",
+				"egentlig|eigentleg",
+				"lat|late|giddeløs|giddelaus|egoistisk|utakknemlig|utakksam|bortskjemt|skamme|skammer|skylda|skylden|unnskyldning*|orsaking*|umoden|barnslig",
+				"følge|følgje|følger|følgjer|fulgt|følgt ..2 råd*|plan|planen|avtalen|avtalte|opplegget|reglene|reglane",
+				"høre|høyre|hører|høyrer på ..2 legen|lege|oss|råd*|hjelperne|hjelparane",
+				"forventer|forventar|forlanger|krever|krev ..2 av deg", "forventes|forventast|kreves|krevst av deg",
+				"gjøre|gjere|gjør|gjer en|ein bedre|betre innsats", "bedre|betre|større innsats|vilje", "^ prøv å|litt|hardere|mer|igjen", "anstreng*",
+				"til å|at være|vere? så? lydig|snill|flink",
+			},
+			Accepts: judges,
+			Bad: []Example{
+				{Text: "Er det ikke på tide å komme i gang?"},
+				{Text: "Hva er lurt å begynne med?"},
+				{Text: "Det er viktig å holde seg i gang. Hva vil du gjøre?"},
+				{Text: "Er det fornuftig å vente?"},
+				{Text: "Kva er lurt å gjere no?", Lang: Nynorsk},
+			},
+			Good: []Example{
+				{Text: "Hva er riktig for deg?"},
+				{Text: "Hva er viktig å få med?"},
+			},
+		},
+		{
+			ID: "only-instead", Class: Normative, Rank: rankClosed + 1, Blocks: true,
+			Name:     "Bare, heller, i stedet",
+			Why:      "I et ja/nei-spørsmål sier «bare», «heller» og «i stedet» at noe annet enn det personen gjør, er bedre.",
+			Message:  "«{ord}» sier at noe annet er bedre. Ta det bort, og spør åpent.",
+			Patterns: []string{"bare|berre", "heller|hellst", "i stedet|staden", "istedenfor|isteden|istaden"},
+			Accepts:  func(r *reading, s *sentence, _, _ int) bool { return s.form == closedForm || s.form == declarative },
+			Bad:      []Example{{Text: "Vil du heller vente?"}, {Text: "Kan du bare vente litt?"}},
+			Good:     []Example{{Text: "Hva vil du heller gjøre?"}},
+		},
+		{
+			ID: "blame", Class: Normative, Rank: rankNormative, Blocks: true,
+			Name:    "Hvorfor gjør du ikke",
+			Why:     "«Hvorfor … ikke» høres som en bebreidelse. Personen begynner å forsvare seg i stedet for å tenke.",
+			Message: "«{ord}» høres som en bebreidelse. Spør heller hva som gjør det vanskelig, hvis personen selv har sagt at det er vanskelig.",
+			Find:    findBlame,
+			Bad: []Example{
+				{Text: "Hvorfor gjør du ikke som vi ble enige om?"},
+				{Text: "Hvorfor har du ikke begynt?"},
+				{Text: "Kvifor har du ikkje gjort det?", Lang: Nynorsk},
+			},
+		},
+	}
+}
+
+// judges lets «lure» (wonder) and questions about the person's own view pass.
+func judges(r *reading, s *sentence, start, end int) bool {
+	if r.anyOwn(start, end) {
+		return false
+	}
+	switch r.norm(start) {
+	case "prøv":
+		return s.form == statement || s.form == closedForm
+	case "lure":
+		return r.norm(start-1) != "å" && !isSubject(r.norm(start-1))
+	}
+	return true
+}
+
+// findOught flags must and should when it is the person who must. «Hva må til»
+// and «du må gjerne» lay nothing on anybody.
+func findOught(r *reading, s *sentence, add func(finding)) {
+	for i := s.from; i < s.to; i++ {
+		prev, next := r.norm(i-1), r.norm(i+1)
+		if i == s.from {
+			prev = ""
+		}
+		about := func(n string) bool { return isForm(n, "du", "dere", "dykk", "man", "en", "ein") }
+		switch r.norm(i) {
+		case "bør", "burde", "burda":
+			if isForm(prev, "vi", "me", "jeg", "eg", "andre", "hjelperne", "de", "dei") && !about(next) || isForm(next, "vi", "me", "jeg", "eg", "de", "dei", "andre") {
+				continue
+			}
+		case "må", "måtte":
+			if !about(prev) && !about(next) {
+				continue
+			}
+			after := next
+			if about(next) {
+				after = r.norm(i + 2)
+			}
+			if isForm(after, "gjerne") || about(prev) && isForm(after, "ikke", "ikkje") && s.form == statement {
+				continue
+			}
+		case "skulle":
+			if !about(prev) && !about(next) {
+				continue
+			}
+			after := next
+			if about(next) {
+				after = r.norm(i + 2)
+			}
+			if !isForm(after, "ikke", "ikkje", "vel", "jo", "heller", "kanskje", "nok", "prøve", "prøvd", "begynt", "begynne") || s.wh >= 0 && !isForm(after, "vel", "jo") {
+				continue
+			}
+		default:
+			continue
+		}
+		start, end := i, i+1
+		if about(prev) {
+			start--
+		} else if about(next) {
+			end++
+		}
+		add(finding{id: "ought", start: start, end: end, sentence: s})
+	}
+}
+
+// findBlame flags «hvorfor … ikke» about something done or not done. Asked
+// about a wish it suggests instead; that is the rule why-not.
+func findBlame(r *reading, s *sentence, add func(finding)) {
+	start, end := whyNot(r, s)
+	if start < 0 {
+		return
+	}
+	id := "blame"
+	if isForm(r.norm(start+1), "vil", "ønsker", "ønskjer", "liker", "likar", "ikke", "ikkje", "kan", "tror", "trur") {
+		id = "why-not"
+	}
+	add(finding{id: id, start: start, end: end, sentence: s})
+}
+
+// whyNot finds «hvorfor … ikke» with at most three words between.
+func whyNot(r *reading, s *sentence) (start, end int) {
+	for i := s.from; i < s.to; i++ {
+		if !isForm(r.norm(i), "hvorfor", "kvifor", "korfor") {
+			continue
+		}
+		for j := i + 1; j < s.to && j <= i+4; j++ {
+			if isForm(r.norm(j), "ikke", "ikkje", "aldri") {
+				return i, j + 1
+			}
+		}
+	}
+	return -1, -1
+}

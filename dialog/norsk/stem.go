@@ -1,0 +1,68 @@
+package norsk
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// stem cuts a Norwegian inflection off. It is deliberately rough: it serves
+// only to see that «strikketøyet» and «strikke» are about the same thing, so
+// that a person's own word is recognised when it comes back bent.
+func stem(word string) string {
+	w := strings.TrimSuffix(word, "s")
+	for _, suffix := range stemSuffixes {
+		if len(w)-len(suffix) >= 3 && strings.HasSuffix(w, suffix) {
+			w = w[:len(w)-len(suffix)]
+			break
+		}
+	}
+	// A doubled consonant is spelling, not meaning: «svømm-e», «svøm-te».
+	if n := len(w); n >= 4 && w[n-1] == w[n-2] {
+		w = w[:n-1]
+	}
+	return w
+}
+
+// stemSuffixes are tried longest first.
+var stemSuffixes = []string{
+	"ingane", "ingene", "ingen", "inga", "inger", "ingar", "ing",
+	"elsene", "elsen", "else", "ende", "ande",
+	"este", "aste", "arne", "erne", "ane", "ene", "ere", "are", "est", "ast",
+	"ende", "te", "de", "dde", "et", "en", "er", "ar", "st",
+	"a", "e", "t", "r",
+}
+
+// irregularStems joins words whose vowel changes, so that «tennene» is known
+// when the person said «tann».
+var irregularStems = map[string]string{
+	"bøk": "bok", "bøker": "bok", "føtt": "fot", "hend": "hånd", "hånd": "hånd", "hand": "hånd", "tenn": "tann",
+	"natt": "natt", "nett": "natt", "brødr": "bror", "søstr": "søster", "døtr": "datter", "datr": "datter",
+	"menn": "mann", "mødr": "mor", "fedr": "far", "barnebarn": "barn", "skrev": "skriv", "skreiv": "skriv",
+	"sang": "syng", "song": "syng", "sov": "sov", "drakk": "drikk", "satt": "sitt", "gikk": "gå", "gjekk": "gå",
+	"red": "rid", "rei": "rid", "løp": "løp", "sprang": "spring", "las": "les", "åt": "et", "fløy": "fly", "flaug": "fly",
+	"knær": "kne", "tær": "tå", "trær": "tre", "tren": "tren", "heim": "hjem", "hjem": "hjem",
+}
+
+// sharesStem reports whether two words are bendings or compounds of the same
+// word. The shorter stem must be the beginning of the longer one, or its end
+// when it is long enough to be a word of its own («balansetrening», «trening»).
+func sharesStem(a, b string) bool {
+	if a == b {
+		return true
+	}
+	sa, sb := stem(a), stem(b)
+	if r, ok := irregularStems[sa]; ok {
+		sa = r
+	}
+	if r, ok := irregularStems[sb]; ok {
+		sb = r
+	}
+	if sa == sb {
+		return true
+	}
+	if len(sa) > len(sb) {
+		sa, sb = sb, sa
+	}
+	n := utf8.RuneCountInString(sa)
+	return n >= 4 && strings.HasPrefix(sb, sa) || n >= 5 && strings.HasSuffix(sb, sa)
+}

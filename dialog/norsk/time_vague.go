@@ -1,0 +1,427 @@
+package norsk
+
+import "strings"
+
+// vague are expressions nobody can put a date to. «så snart» needs «som mulig»
+// to be one: «så snart jeg kan» hangs on something.
+var vague = phrases(`snart
+snarast
+snarest
+så snart som mulig
+så fort som mulig
+så raskt som mulig
+så snart som råd
+så fort som råd
+snarest mulig
+fortest mulig
+raskest mulig
+så fort jeg kan
+så snart jeg kan
+så fort eg kan
+så snart eg kan
+etter hvert
+etterhvert
+etter kvart
+etterkvart
+etter en stund
+etter ei stund
+etter en tid
+etter ei tid
+om en stund
+om ei stund
+om en tid
+om ei tid
+om litt
+om litt tid
+om ikke lenge
+om ikke så lenge
+om ikke altfor lenge
+om ikkje lenge
+om ikkje så lenge
+om kort tid
+om lenge
+innen kort tid
+innan kort tid
+innen rimelig tid
+i løpet av kort tid
+i løpet av en stund
+på sikt
+på kort sikt
+på lang sikt
+på lengre sikt
+på litt sikt
+i det lange løp
+med tiden
+med tida
+i fremtiden
+i framtiden
+i framtida
+i fremtida
+i framtidi
+i nær framtid
+i nær fremtid
+i nærmeste fremtid
+i nærmeste framtid
+i nærmaste framtid
+i en nær fremtid
+i tiden fremover
+i tiden framover
+i tida framover
+i tida som kommer
+en gang i fremtiden
+en gang i framtida
+ein gong i framtida
+en gang i tiden framover
+senere
+seinere
+seinare
+litt senere
+litt seinere
+litt seinare
+senere en gang
+før eller siden
+før eller senere
+før eller seinere
+før eller seinare
+før eller sidan
+når som helst
+når som helst
+en vakker dag
+ein vakker dag
+en eller annen dag
+en eller annen gang
+en eller anna gang
+ein eller annan dag
+ein eller annan gong
+ein gong
+en stund
+ei stund
+en liten stund
+en god stund
+med det første
+i nærheten av
+med en gang
+med ein gong
+med det samme
+med det same
+straks
+omgående
+når tiden er inne
+når tida er inne
+når tida er moden
+når tiden er moden
+når det passer
+når det passar
+så lenge som mulig
+så lenge som råd
+så lenge jeg kan
+så lenge eg kan
+så lenge det går
+så lenge jeg lever
+så lenge eg lever
+så lenge jeg orker
+så lenge jeg klarer
+lengst mulig
+av og til
+nå og da
+no og då
+innimellom
+iblant
+i blant
+en gang iblant
+en gang i blant
+ein gong i blant
+de nærmeste dagene
+de første ukene
+de neste ukene
+en dag
+ein dag
+en gang
+engang
+ein gong
+en dag eller to
+om en dag eller to
+i en ikke altfor fjern fremtid
+i løpet av livet
+en gang i livet
+i nærmaste tid
+i nærmeste tid
+i tida framover
+i den nærmeste tiden
+den nærmeste tiden
+i den nærmeste tida`)
+
+// never are words that look like a time and are not, so that no rule reads
+// half of them: «en gang til», «på en gang», «i tide».
+var never = phrases(`en gang til
+ein gong til
+én gang til
+en dag til
+ei uke til
+en uke til
+ikke en gang
+ikkje ein gong
+ikke engang
+ikkje eingong
+nok en gang
+nok ein gong
+enda en gang
+endå ein gong
+på en gang
+på ein gong
+en gang for alle
+ein gong for alle
+en dag av gangen
+en dag om gangen
+ein dag om gongen
+ein dag i gongen
+ei uke av gangen
+en uke av gangen
+en ting av gangen
+én dag av gangen
+én dag om gangen
+to ganger til
+noen gang
+nokon gong
+noen ganger
+nokre gonger
+hver gang
+kvar gong
+denne gangen
+denne gongen
+neste gang
+neste gong
+første gang
+første gangen
+fyrste gongen
+forrige gang
+siste gang
+siste gangen
+for en gangs skyld
+en gang i tiden
+ein gong i tida
+en gang i tida
+det var en gang
+i sin tid
+for lenge siden
+for lenge sidan
+lenge siden
+i det siste
+til daglig
+til dagleg
+om dagen
+om dagene
+om dagane
+hele tiden
+heile tida
+hele livet
+heile livet
+resten av livet
+for tiden
+for tida
+nå for tiden
+no for tida
+i disse dager
+i desse dagar
+av og på
+god dag
+i mellomtiden
+hele dagen lang
+til vanlig
+middag
+frokost
+etter middag
+etter frokost
+før middag
+til middag
+i år etter år
+år etter år
+dag etter dag
+dag for dag
+dag ut og dag inn
+år ut og år inn
+natt og dag
+dag og natt
+24 / 7
+med tiden frem
+over tid
+i tide
+på tide
+før i tiden
+før i tida
+før i tia
+som før
+lenge før
+en time hos
+en time til
+time hos
+gang på gang
+gong på gong
+i ett kjør
+på dagen
+mitt på dagen
+midt på dagen
+midt på natten
+midt på natta
+hver for seg
+kvar for seg
+hver vår
+hver sin
+dagen derpå
+i fred
+dagene
+dagen`)
+
+// phrases are looked up by their first word.
+func phrases(list string) map[string][][]string {
+	m := map[string][][]string{}
+	for line := range strings.SplitSeq(list, "\n") {
+		words := strings.Fields(line)
+		if len(words) > 0 {
+			m[words[0]] = append(m[words[0]], words)
+		}
+	}
+	return m
+}
+
+// phraseAt is the end of the longest phrase at token i, or 0.
+func (p *timeParser) phraseAt(m map[string][][]string, i int) int {
+	next := 0
+	first := p.toks[i].Norm
+	switch first {
+	case "én":
+		first = "en"
+	case "éin":
+		first = "ein"
+	case "éi":
+		first = "ei"
+	}
+	for _, words := range m[first] {
+		if i+len(words) > next && p.seq(i+1, words[1:]...) {
+			next = i + len(words)
+		}
+	}
+	return next
+}
+
+func (p *timeParser) notTime(i int) (hit, bool) {
+	if next := p.phraseAt(never, i); next > 0 {
+		return hit{kind: TimeNone, next: next}, true
+	}
+	// «31. juni»: no such day, and not June either.
+	if d, k := p.dayNumber(i); d > 0 {
+		if m := int(p.word(k).month); m > 0 && !validDate(2000, m, d) {
+			return hit{kind: TimeNone, next: k + 1}, true
+		}
+	}
+	return hit{}, false
+}
+
+func (p *timeParser) vagueRule(i int) (hit, bool) {
+	next := p.phraseAt(vague, i)
+	if next == 0 || p.is(i, "én", "éin", "éi") { // «én dag» is a number
+		return hit{}, false
+	}
+	if p.is(next-1, "gang", "gong", "engang", "dag") && next-i <= 2 {
+		// «jeg har falt en gang» counts; «jeg vil dit en gang» dreams. A noun
+		// phrase («en dag med sol») is neither.
+		if p.isPast(i) || p.is(next, "med", "til", "av", "der", "hvor", "da", "uten", "utan", "som", "på", "hos") && !p.is(next, "da", "der", "som") {
+			return hit{kind: TimeNone, next: next}, true
+		}
+	}
+	if p.is(i, "snart") && p.is(i-1, "så") || p.is(i, "snart") && p.kindNumber(next) || p.is(i, "senere", "seinere", "seinare") && p.is(next, "enn") {
+		return hit{}, false
+	}
+	if next == i+2 && p.is(i+1, "stund") && p.is(i-1, "i", "om") {
+		return hit{kind: TimeVague, next: next}, true
+	}
+	return hit{kind: TimeVague, next: next}, true
+}
+
+// durationRule reads a length of time on its own: «en halvtime», «tre uker».
+func (p *timeParser) durationRule(i int) (hit, bool) {
+	if p.is(i, "over", "under") && p.kindNumber(i+1) && p.word(i+2).unit == year {
+		return hit{}, false
+	}
+	if p.is(i, "hele", "heile") {
+		if w := p.word(i + 1); w.form == definite && (w.unit >= dayUnit && w.unit <= year || w.part != noPart) {
+			return hit{kind: TimeDuration, next: i + 2, grain: w.unit.grain()}, true
+		}
+		return hit{}, false
+	}
+	q, next, ok := p.quantity(i)
+	if !ok || q.form == definite || q.form == definitePlural || q.unit == noUnit {
+		return hit{}, false
+	}
+	if p.is(i, "halvår", "kvarter") && q.article && !p.alone(i, next) && !p.is(i, "kvarter") {
+		return hit{}, false
+	}
+	if q.unknown || q.unit == dayUnit && q.article || p.isAge(i, next) {
+		return hit{kind: TimeNone, next: next}, true
+	}
+	if q.article && q.unit == hour && p.is(next, "hos", "med", "på", "til") {
+		return hit{}, false
+	}
+	return hit{kind: TimeDuration, next: next, grain: q.unit.grain()}, true
+}
+
+// isAge keeps «jeg er 55 år» and «fem år gammel» out.
+func (p *timeParser) isAge(i, next int) bool {
+	if p.word(next-1).unit != year {
+		return false
+	}
+	return p.is(next, "gammel", "gamal", "gamle", "eldre", "yngre") ||
+		p.is(i-1, "er", "blir", "fyller", "var", "ble", "vart", "blei", "fylle", "bli", "fylte", "på", "rundt", "nesten", "snart") ||
+		p.is(i, "på")
+}
+
+// clockRule reads a time of day that stands alone. The contract has no hours,
+// so it is a point without a date.
+func (p *timeParser) clockRule(i int) (hit, bool) {
+	next := p.clockAfter(i)
+	if next == i {
+		return hit{}, false
+	}
+	if p.is(i, "fra", "frå", "til", "mellom", "innen", "før", "etter", "rundt", "ved", "ca", "ca.") && next == i+1 {
+		return hit{}, false
+	}
+	return hit{kind: TimePoint, next: next, grain: grainHour}, true
+}
+
+// clockAfter passes a time of day («kl. 10», «klokka ti», «14.30»).
+func (p *timeParser) clockAfter(i int) int {
+	k := i
+	if p.is(k, ",") {
+		k++
+	}
+	if p.is(k, "ca", "ca.", "rundt", "omtrent", "cirka", "omkring", "ved", "før", "etter", "innen", "fra", "til", "på") {
+		k++
+	}
+	if !p.is(k, "kl", "kl.", "klokka", "klokken", "klokkå") {
+		if p.kindNumber(k) && strings.Contains(p.toks[k].Norm, ":") {
+			return p.clockTail(k + 1)
+		}
+		return i
+	}
+	k++
+	if p.is(k, ".") && p.joined(k) {
+		k++
+	}
+	for p.is(k, "halv", "kvart", "kvarter", "på", "over", "fem", "ti") && (p.kindNumber(k+1) || p.word(k+1).number > 0 || p.is(k+1, "på", "over", "halv")) {
+		k++
+	}
+	if p.kindNumber(k) || p.word(k).number > 0 && !p.word(k).article || p.is(k, "ett") {
+		return p.clockTail(k + 1)
+	}
+	return i
+}
+
+func (p *timeParser) clockTail(k int) int {
+	if p.is(k, "-", "–", "til") && p.kindNumber(k+1) {
+		k += 2
+	}
+	if p.is(k, "om", "på") && p.word(k+1).part != noPart && p.word(k+1).form == definite {
+		k += 2
+	}
+	return k
+}

@@ -1,0 +1,105 @@
+// The page fits: a phone, a tablet lying down, large letters, and everything that can be opened.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Server } from "./server.mjs";
+import { launch, Tablet } from "./tablet.mjs";
+
+let browser, server, tablet;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), Server.start()]);
+  tablet = await Tablet.open(browser, server);
+  await tablet.enter();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const sizes = { "320×640": { width: 320, height: 640 }, "1024×768": { width: 1024, height: 768 }, "768×1024": { width: 768, height: 1024 } };
+
+/** Looks at the page in all sizes, and with letters twice as large. */
+async function everywhere(name) {
+  for (const [size, box] of Object.entries(sizes)) {
+    await tablet.page.setViewportSize(box);
+    await tablet.fits(tablet.page, `${name} ${size}`);
+    await tablet.targets(tablet.page, `${name} ${size}`);
+    await tablet.picture(`${name} ${size}`);
+  }
+  // What a browser does when its text size is set to 200 %.
+  await tablet.page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+  await tablet.fits(tablet.page, `${name} 200 %`);
+  await tablet.picture(`${name} 200`);
+  await tablet.page.evaluate(() => { document.documentElement.style.fontSize = ""; });
+  await tablet.axe(tablet.page, name);
+}
+
+test("the welcome and the consent", async () => {
+  await everywhere("welcome");
+  await tablet.press("Videre");
+  await everywhere("consent");
+});
+
+test("a question, with long words and many", async () => {
+  await tablet.begin();
+  await tablet.say(`${"Minoritetsspråkundervisningskonsulentkompetanse".repeat(3)}\n\n${"dag etter dag ".repeat(60)}`);
+  await everywhere("question");
+  await tablet.tap("Vis alt");
+  await everywhere("question-whole");
+});
+
+test("the choices, and what they lead to", async () => {
+  await tablet.tap("Flere valg");
+  await everywhere("choices");
+  await tablet.tap("Hvorfor spør du?");
+  await tablet.page.locator(".reply").last().waitFor();
+  assert.match(await tablet.page.evaluate(() => document.activeElement?.id ?? ""), /^reply-/, "our answer is what is read");
+  await everywhere("why");
+  await tablet.tap("Vis det vi har snakket om");
+  await everywhere("talk");
+  await tablet.page.getByRole("button", { name: "Skjul det vi har snakket om" }).first().tap();
+  await tablet.tap("Flere valg").catch(() => undefined);
+  if (!(await tablet.page.getByRole("button", { name: "Gå til noe annet" }).isVisible())) await tablet.tap("Flere valg");
+  await tablet.tap("Gå til noe annet");
+  await everywhere("go to");
+  await tablet.tap("Avbryt");
+});
+
+test("changing what was said", async () => {
+  await tablet.tap("Endre");
+  await everywhere("change");
+  await tablet.page.getByRole("textbox").fill("var lærer");
+  await tablet.tap("Lagre");
+  await tablet.page.getByText("Endret:").first().waitFor();
+  await tablet.saved();
+  await everywhere("changed");
+  assert.equal(await tablet.step(), "hverdag", "the bruker stays where they were");
+});
+
+test("a pause, and back", async () => {
+  await tablet.press("Ta en pause");
+  await everywhere("pause");
+  await tablet.press("Fortsett");
+  assert.equal(await tablet.step(), "hverdag");
+});
+
+test("back puts the words in the box again", async () => {
+  await tablet.say("fred");
+  await tablet.press("Tilbake");
+  assert.equal(await tablet.page.getByRole("textbox").inputValue(), "fred");
+  await everywhere("back");
+});
+
+test("an invitation that is used, or no invitation", async () => {
+  const other = await Tablet.open(browser, server);
+  await other.page.goto(server.trial);
+  await other.page.getByRole("heading", { name: "Denne lenken virker ikke nå" }).waitFor();
+  await other.axe(other.page, "used invitation");
+  await other.targets(other.page, "used invitation");
+  await other.picture("used-invitation");
+  other.wrong.length = 0; // the browser notes the 410 by itself
+  await other.page.goto(`${server.origin}/samtale`);
+  await other.page.getByRole("link", { name: "Jeg har fått en kode" }).waitFor();
+  await other.close();
+});
+
+test("no script error, nothing from outside", () => tablet.close());
