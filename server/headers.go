@@ -31,3 +31,16 @@ func (s *Server) headers(next http.Handler) http.Handler {
 		next.ServeHTTP(w, r)
 	})
 }
+
+// ownPages lets only our own pages change anything. The websocket, which is
+// opened with a GET, has its own check.
+func (s *Server) ownPages(next http.Handler) http.Handler {
+	protection := http.NewCrossOriginProtection()
+	if err := protection.AddTrustedOrigin(s.origin); err != nil {
+		panic("server: " + err.Error()) // New has looked at the origin
+	}
+	protection.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		writeText(w, http.StatusForbidden, "Dette kom fra et annet nettsted. Åpne siden på nytt, og prøv en gang til.")
+	}))
+	return protection.Handler(next)
+}

@@ -105,7 +105,7 @@ func (s *Server) routes() *http.ServeMux {
 
 // Handler is everything, with the headers every answer gets.
 func (s *Server) Handler() http.Handler {
-	return s.headers(s.recoverer(http.NewCrossOriginProtection().Handler(s.routes())))
+	return s.headers(s.recoverer(s.ownPages(s.routes())))
 }
 
 // Limits on a request, so that nobody can hold a connection by being slow.

@@ -1,7 +1,6 @@
 package server
 
 import (
-	"bytes"
 	"context"
 	"crypto/rand"
 	"encoding/json"
@@ -13,7 +12,6 @@ import (
 	"net/http/httptest"
 	"path/filepath"
 	"slices"
-	"sync"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -33,25 +31,7 @@ type site struct {
 	store *store.Store
 	path  string
 	web   *httptest.Server
-	log   *logBuffer
-}
-
-// logBuffer is a log that can be read while it is written.
-type logBuffer struct {
-	mu sync.Mutex
-	b  bytes.Buffer
-}
-
-func (l *logBuffer) Write(p []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.b.Write(p)
-}
-
-func (l *logBuffer) String() string {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.b.String()
+	log   *syncBuffer
 }
 
 var testPages = fstest.MapFS{
@@ -68,7 +48,7 @@ func build(t testing.TB, path string, change func(*Config)) *site {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h := &site{store: data, path: path, log: &logBuffer{}}
+	h := &site{store: data, path: path, log: &syncBuffer{}}
 	h.web = httptest.NewUnstartedServer(nil)
 	c := Config{
 		Store: data, Origin: "http://" + h.web.Listener.Addr().String(),

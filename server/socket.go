@@ -138,6 +138,12 @@ func (s *Server) read(k *socket, over bool) {
 		if err != nil {
 			return
 		}
+		select {
+		case <-k.closing: // what a device sends after its session is over is not heard
+			k.drain()
+			return
+		default:
+		}
 		it := request{from: k, kind: aCommand}
 		if kind != websocket.TextMessage {
 			it.bad = errBad

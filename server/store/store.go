@@ -52,14 +52,17 @@ const oldestSQLite = 3_051_003
 // Open opens the data file, makes it when it is missing, and brings it up to
 // date. The directory is made readable for the owner only. The error is
 // ErrNewerFile when a newer program has written the file.
-func Open(path string) (*Store, error) {
+func Open(path string) (*Store, error) { return openOn(path, nil) }
+
+// openOn is Open with other options, for the test that shows what they are worth.
+func openOn(path string, options url.Values) (*Store, error) {
 	if _, number, _ := sqlite3.Version(); number < oldestSQLite {
 		return nil, fmt.Errorf("open store: SQLite %d is too old", number)
 	}
 	if err := makePrivate(path); err != nil {
 		return nil, fmt.Errorf("open store: %w", classify(err))
 	}
-	w, err := sql.Open("sqlite3", dsn(path, nil))
+	w, err := sql.Open("sqlite3", dsn(path, options))
 	if err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}
@@ -74,7 +77,9 @@ func Open(path string) (*Store, error) {
 	r.SetMaxOpenConns(readers)
 	r.SetMaxIdleConns(readers)
 
-	err = checkPragmas(w)
+	if options == nil {
+		err = checkPragmas(w)
+	}
 	if err == nil {
 		err = migrate(w, migrations, time.Now())
 	}
