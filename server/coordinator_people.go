@@ -23,10 +23,16 @@ type peopleData struct {
 
 type personLine struct {
 	ID, Name string
-	Trial    bool
+	Tag      string // «eksempel» or «prøve»; empty for people
 	Shared   bool
 	State    string
 	Silent   string
+}
+
+// toPeople is for who writes a slash too many.
+func (s *Server) toPeople(w http.ResponseWriter, r *http.Request) error {
+	http.Redirect(w, r, "/koordinator", http.StatusSeeOther)
+	return nil
 }
 
 func (s *Server) peoplePage(w http.ResponseWriter, r *http.Request, c coordinator) error {
@@ -43,11 +49,22 @@ func (s *Server) showPeople(w http.ResponseWriter, r *http.Request, c coordinato
 	data := peopleData{Name: name, Problem: problem}
 	for _, b := range brukers {
 		data.People = append(data.People, personLine{
-			ID: b.ID, Name: b.Name, Trial: b.Trial, Shared: b.Shared > 0,
+			ID: b.ID, Name: b.Name, Tag: tag(b), Shared: b.Shared > 0,
 			State: s.state(b, now), Silent: s.silence(b, now),
 		})
 	}
 	return s.show(w, status, "people", page{Who: c.Name, Here: "brukere", Data: data})
+}
+
+// tag marks what is nobody's plan, so that it is never mistaken for a person's.
+func tag(b store.Bruker) string {
+	switch {
+	case b.Example:
+		return "eksempel"
+	case b.Trial:
+		return "prøve"
+	}
+	return ""
 }
 
 // byAttention puts what was shared last first, and then those who have been
@@ -114,6 +131,7 @@ func (s *Server) addPerson(w http.ResponseWriter, r *http.Request, c coordinator
 
 type personData struct {
 	ID, Name string
+	Tag      string
 	Wishes   []wishLine
 	Silent   string
 	Invited  string
@@ -144,10 +162,11 @@ func (s *Server) personPage(w http.ResponseWriter, r *http.Request, c coordinato
 	if err != nil {
 		return err
 	}
-	data := personData{ID: b.ID, Name: b.Name, Silent: s.silence(b, now), Invited: s.invited(b, now), Live: !b.InvitedUntil.IsZero()}
-	for _, g := range goals {
+	data := personData{ID: b.ID, Name: b.Name, Tag: tag(b), Silent: s.silence(b, now), Invited: s.invited(b, now), Live: !b.InvitedUntil.IsZero()}
+	ranks := shownRanks(goals)
+	for i, g := range goals {
 		data.Wishes = append(data.Wishes, wishLine{
-			Link: wishLink(b.ID, g.Wish), Rank: rankWords(g.Rank), Title: g.Title.Text,
+			Link: wishLink(b.ID, g.Wish), Rank: ranks[i], Title: g.Title.Text,
 			Meaning: firstText(g.Slot(goal.Attractive)), Shared: dateWords(g.At.In(s.Zone), now),
 		})
 	}
@@ -193,11 +212,18 @@ func wishLink(bruker string, wish int) string {
 	return fmt.Sprintf("%s/onske/%d", personLink(bruker), wish)
 }
 
-func rankWords(rank int) string {
-	if rank == 0 {
-		return ""
+// shownRanks gives «Nr. 1», «Nr. 2» for goals in the bruker's order, as far as
+// all that comes before is shared too. A lone «Nr. 2» would tell that there is a
+// first wish the bruker has kept.
+func shownRanks(goals []store.DeskGoal) []string {
+	ranks := make([]string, len(goals))
+	for i, g := range goals {
+		if g.Rank != i+1 {
+			break
+		}
+		ranks[i] = fmt.Sprintf("Nr. %d", g.Rank)
 	}
-	return fmt.Sprintf("Nr. %d", rank)
+	return ranks
 }
 
 func firstText(evidence []goal.Evidence) string {

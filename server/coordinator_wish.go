@@ -49,7 +49,7 @@ type quoteData struct {
 	Resolved       string // the date a time expression means
 }
 
-type nextWish struct{ Link, Label, Title string }
+type nextWish struct{ Link, Rank, Title string }
 
 // wishPage is one goal: the person's words first, and beside each what was asked.
 func (s *Server) wishPage(w http.ResponseWriter, r *http.Request, c coordinator) error {
@@ -66,13 +66,15 @@ func (s *Server) wishPage(w http.ResponseWriter, r *http.Request, c coordinator)
 	if err != nil {
 		return err
 	}
+	ranks := shownRanks(goals)
 	for i, g := range goals {
 		if g.Wish != wish {
 			continue
 		}
 		data := s.wishOf(b, g, now)
+		data.Rank = ranks[i]
 		if i+1 < len(goals) {
-			data.Next = nextAfter(b.ID, goals[i+1])
+			data.Next = &nextWish{Link: wishLink(b.ID, goals[i+1].Wish), Rank: ranks[i+1], Title: goals[i+1].Title.Text}
 		}
 		return s.show(w, http.StatusOK, "wish", page{Who: c.Name, Here: "brukere", Data: data})
 	}
@@ -82,7 +84,7 @@ func (s *Server) wishPage(w http.ResponseWriter, r *http.Request, c coordinator)
 func (s *Server) wishOf(b store.Bruker, g store.DeskGoal, now time.Time) wishData {
 	shared := g.At.In(s.Zone)
 	data := wishData{
-		Bruker: b.ID, Name: b.Name, Rank: rankWords(g.Rank),
+		Bruker: b.ID, Name: b.Name,
 		Title:  s.quote(g, g.Title, now),
 		Shared: dateWords(shared, now), SharedDay: shared.Format(time.DateOnly),
 		Notes: s.quotes(g, g.Notes, now),
@@ -114,12 +116,4 @@ func (s *Server) quote(g store.DeskGoal, e goal.Evidence, now time.Time) quoteDa
 		Date: dateWords(said, now), Day: said.Format(time.DateOnly),
 		Resolved: resolved(e.From, e.Until, e.Ambiguous, now),
 	}
-}
-
-func nextAfter(bruker string, g store.DeskGoal) *nextWish {
-	label := "Neste ønske"
-	if g.Rank > 0 {
-		label += ", nr. " + strconv.Itoa(g.Rank)
-	}
-	return &nextWish{Link: wishLink(bruker, g.Wish), Label: label, Title: g.Title.Text}
 }

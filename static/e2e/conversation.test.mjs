@@ -19,6 +19,7 @@ const martha = {
   "se-igjen": "til jul",
 };
 const wishes = ["jeg vil gå med høyhælte sko igjen", "lese for andre"];
+const changed = "etter jul, med søsteren min";
 const secret = "lese for andre";
 
 test("a whole conversation, from the first question to the coordinator's desk", async () => {
@@ -91,6 +92,8 @@ test("a whole conversation, from the first question to the coordinator's desk", 
   await tablet.wellMade("ended");
   await tablet.picture("ended");
 
+  await changeAfterwards(tablet);
+
   const said = await tablet.said();
   for (const words of [...wishes, ...Object.values(martha)]) {
     assert.equal(said.filter((text) => text === words).length, 1, `said once, exactly so: ${words}`);
@@ -99,6 +102,27 @@ test("a whole conversation, from the first question to the coordinator's desk", 
 
   await coordinatorReads();
 });
+
+/** Words that are changed are taken back at once, and shared again only after a new yes. */
+async function changeAfterwards(tablet) {
+  const { page } = tablet;
+  await page.getByText("Se det du har sagt").tap();
+  await page.locator("ul.said > li").filter({ hasText: "til jul" }).getByRole("button", { name: "Endre" }).tap();
+  await tablet.wellMade("change");
+  await tablet.write(changed);
+  await tablet.tap("Lagre");
+  await page.locator("ul.said > li").filter({ hasText: changed }).waitFor();
+  await page.getByText("Se hva du har delt").tap();
+  const card = page.getByRole("article").filter({ hasText: wishes[0] });
+  await card.getByText("Bare du ser dette.").waitFor();
+  await tablet.wellMade("changed after sharing");
+  await tablet.picture("changed-after-sharing", { fullPage: true });
+  await card.getByRole("button", { name: "Ja, det stemmer" }).tap();
+  await card.getByRole("button", { name: "Del med koordinatoren" }).tap();
+  await card.getByText("Koordinatoren kan lese dette.").waitFor();
+  assert.match(await page.evaluate(() => document.activeElement?.id ?? ""), /^state-/, "the focus stays at the card");
+  await tablet.saved();
+}
 
 /** The coordinator has no JavaScript, and sees what was shared and nothing else. */
 async function coordinatorReads() {
@@ -114,9 +138,9 @@ async function coordinatorReads() {
   assert.equal((await page.content()).includes(secret), false, "what was not shared is not there");
   await page.getByRole("link", { name: wishes[0] }).click();
   const text = await page.locator("main").innerText();
-  for (const words of [wishes[0], martha.betydning, martha["skal-til"], martha.tegn]) assert.ok(text.includes(words), words);
+  for (const words of [wishes[0], martha.betydning, martha["skal-til"], martha.tegn, changed]) assert.ok(text.includes(words), words);
   assert.ok(text.includes("Hva betyr det for deg?"), "the question stands beside the quote");
-  for (const words of [secret, martha.hvem, martha.hverdag]) assert.equal((await page.content()).includes(words), false, words);
+  for (const words of [secret, martha["se-igjen"], martha.hvem, martha.hverdag]) assert.equal((await page.content()).includes(words), false, words);
   await desk.picture("coordinator", { readme: true, fullPage: true });
   await desk.close();
 }

@@ -57,14 +57,13 @@ test("the choices, and what they lead to", async () => {
   await tablet.tap("Vis det vi har snakket om");
   await everywhere("talk");
   await tablet.page.getByRole("button", { name: "Skjul det vi har snakket om" }).first().tap();
-  await tablet.tap("Flere valg").catch(() => undefined);
-  if (!(await tablet.page.getByRole("button", { name: "Gå til noe annet" }).isVisible())) await tablet.tap("Flere valg");
-  await tablet.tap("Gå til noe annet");
+  await tablet.other("Gå til noe annet");
   await everywhere("go to");
   await tablet.tap("Avbryt");
 });
 
 test("changing what was said", async () => {
+  await tablet.tap("Vis det vi har snakket om");
   await tablet.tap("Endre");
   await everywhere("change");
   await tablet.page.getByRole("textbox").fill("var lærer");
@@ -87,6 +86,26 @@ test("back puts the words in the box again", async () => {
   await tablet.press("Tilbake");
   assert.equal(await tablet.page.getByRole("textbox").inputValue(), "fred");
   await everywhere("back");
+});
+
+test("a no is a whole answer, and can become a yes", async () => {
+  const fresh = await Server.start();
+  try {
+    const other = await Tablet.open(browser, fresh);
+    await other.enter();
+    await other.press("Videre");
+    await other.press("Nei");
+    assert.equal(await other.kind(), "ended");
+    await other.wellMade("after a no");
+    await other.picture("after-no");
+    await other.press("Tilbake");
+    assert.equal(await other.kind(), "consent");
+    await other.press("Ja");
+    assert.equal(await other.kind(), "free");
+    await other.close();
+  } finally {
+    await fresh.stop();
+  }
 });
 
 test("an invitation that is used, or no invitation", async () => {

@@ -15,7 +15,7 @@ export function bubblesSoFar(page: Page): TemplateResult | typeof nothing {
   const { earlier, last, replies } = talk(conversation.bubbles, conversation.screen);
   const shown = page.foldOpen ? [...earlier, ...last] : last;
   const fold = (label: string): TemplateResult => html`<button type="button" class="fold" aria-expanded=${page.foldOpen} @click=${() => page.toggleFold()}>${label}</button>`;
-  return html`<section class="talk" aria-label=${words.talk.label}>
+  return html`<section class="talk ${page.foldOpen ? "open" : ""}" aria-label=${words.talk.label}>
     ${earlier.length > 0 ? fold(page.foldOpen ? words.talk.hide : words.talk.show) : nothing}
     <ol class="bubbles">
       ${repeat(shown, (bubble, i) => `${bubble.n} ${bubble.who} ${i}`, (bubble) => bubbleLine(page, bubble, replies.indexOf(bubble), conversation.bubbles))}

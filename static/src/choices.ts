@@ -36,6 +36,7 @@ function choice(page: Page, does: Do): TemplateResult {
 }
 
 function act(page: Page, does: Do): void {
+  page.othersOpen = false;
   if (does === "more") page.openPanel({ kind: "more", belongs: undefined });
   else if (does === "go_to") page.openPanel({ kind: "go_to" });
   else page.sendHere({ do: does });

@@ -1,6 +1,7 @@
 import type { Lead } from "./page.js";
 
 const restLine = 0.5; // of the window's height: the question stands above this
+const notWorthIt = 120; // px: rather the top of the page as it is than half a button
 
 /**
  * Leads eyes and screen reader to what is new, once: to the question, not to the
@@ -18,7 +19,8 @@ export function lead(to: Lead): void {
   if (!target) return;
   target.focus({ preventScroll: true });
   const top = target.getBoundingClientRect().top + scrollY;
-  scrollTo(0, Math.max(0, top - innerHeight * restLine));
+  const down = top - innerHeight * restLine;
+  scrollTo(0, down > notWorthIt ? down : 0);
 }
 
 /** With the keyboard open, the question and the words being written are both in sight. */

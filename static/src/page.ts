@@ -40,6 +40,7 @@ export class Page {
   foldOpen = false;
   othersOpen = false;
   whole = new Set<number>(); // long bubbles shown whole, by event
+  opened = new Set<string>(); // what has been unfolded, and stays so after a change
   note = "";                 // why the answer was not taken
   trouble = "";              // what the server said when it could not store
   lead: Lead;
@@ -227,6 +228,11 @@ export class Page {
     this.paint();
   }
 
+  unfolded(what: string, open: boolean): void {
+    if (open) this.opened.add(what);
+    else this.opened.delete(what);
+  }
+
   toggleOthers(): void {
     this.othersOpen = !this.othersOpen;
     this.paint();
@@ -279,8 +285,9 @@ export class Page {
 
     if (!had || screenKey(had.screen) !== screenKey(now.screen)) {
       if (had && (had.screen.step !== now.screen.step || had.screen.round !== now.screen.round)) this.leave(had, caused);
-      this.arrive(now);
-      if (!this.panel) this.lead = "question";
+      const reading = !caused && this.foldOpen; // another device went on: nothing moves under the eyes
+      this.arrive(now, reading);
+      if (!this.panel && !reading) this.lead = "question";
     } else if (caused && typeof caused === "object") {
       this.lead = caused; // the button that was pressed is gone: stay at its card
     } else if (caused && now.bubbles.at(-1)?.who === "us") {
@@ -300,10 +307,11 @@ export class Page {
     this.drafts.set(place, "");
   }
 
-  private arrive(now: Conversation): void {
+  private arrive(now: Conversation, reading: boolean): void {
     this.picks = [];
+    this.opened.clear();
     this.note = "";
-    this.foldOpen = false;
+    this.foldOpen = reading;
     this.othersOpen = false;
     if (this.goingBack && now.screen.kind === "free") this.putBack(now);
     this.goingBack = false;

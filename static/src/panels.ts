@@ -53,10 +53,10 @@ function goTo(page: Page): TemplateResult {
     page.closePanel();
   };
   return html`${heading(words.heading)}
-    <div class="cards topics">${(page.screen?.topics ?? []).map((place) => html`<button type="button" class="card" ?disabled=${place.here} @click=${() => go(place.id)}>
+    <div class="answer topics">${(page.screen?.topics ?? []).map((place) => html`<button type="button" class="card" ?disabled=${place.here} @click=${() => go(place.id)}>
       <span class="card-text">${place.title}</span>
       <span class="card-note">${place.here ? words.here : place.done ? words.done : ""}</span></button>`)}</div>
-    <div class="answer"><button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${page.words.cancel}</button></div>`;
+    <div class="answer"><button type="button" class="ds-button cancel" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${page.words.cancel}</button></div>`;
 }
 
 function saveOrNot(page: Page): TemplateResult {

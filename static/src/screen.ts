@@ -24,7 +24,7 @@ export function screenNow(page: Page, screen: Screen): TemplateResult {
 }
 
 function means(page: Page, screen: Screen): TemplateResult {
-  if (screen.paused) return paused(page);
+  if (screen.paused) return paused(page, screen);
   if (page.answerWaits()) return kept(page);
   if (screen.ended) return ended(page, screen);
   switch (screen.kind) {

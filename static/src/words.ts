@@ -133,7 +133,7 @@ const nb: Words = {
     waiting: "Valget ditt er lagret her på nettbrettet. Det er ikke sendt ennå.",
     changed: "Du har sagt mer etter at du delte. Det nye er ikke delt.",
     notTalked: "Dette har vi ikke snakket om:",
-    confirmFirst: "Ordene er endret. Stemmer det slik det står nå?",
+    confirmFirst: "Stemmer det slik det står her?",
     rightNow: "Ja, det stemmer",
   },
   letters: {

@@ -13,10 +13,10 @@ export function ended(page: Page, screen: Screen): TemplateResult {
   const { ended: words } = page.words;
   const goals = page.conversation?.goals ?? [];
   return html`${rest(parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
-    ${goals.length > 0 ? folded(words.sharing, goalCards(page)) : nothing}
-    ${screen.said && screen.said.length > 0 ? folded(words.change, saidList(page, screen.said)) : nothing}`;
+    ${goals.length > 0 ? folded(page, words.sharing, goalCards(page)) : nothing}
+    ${screen.said && screen.said.length > 0 ? folded(page, words.change, saidList(page, screen.said)) : nothing}`;
 }
 
-function folded(title: string, content: TemplateResult): TemplateResult {
-  return html`<details class="folded"><summary class="ds-button" data-variant="secondary">${title}${downIcon}</summary>${content}</details>`;
+function folded(page: Page, title: string, content: TemplateResult): TemplateResult {
+  return html`<details class="folded" ?open=${page.opened.has(title)} @toggle=${(event: Event) => page.unfolded(title, (event.target as HTMLDetailsElement).open)}><summary class="ds-button" data-variant="secondary">${title}${downIcon}</summary>${content}</details>`;
 }

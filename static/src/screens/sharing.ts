@@ -46,7 +46,7 @@ function shareButtons(page: Page, goal: Goal): TemplateResult {
   const button = (label: string, act: () => void): TemplateResult => html`<button type="button" class="ds-button" data-variant="secondary" @click=${act}>${label}</button>`;
   const asked = goal.confirmed ? undefined : confirmStep(page, goal);
   if (!goal.confirmed && !goal.shared) {
-    return html`<p>${words.confirmFirst}</p>
+    return html`<p class="closing">${words.confirmFirst}</p>
       <div class="equals">${asked ? button(words.rightNow, () => page.send({ do: "edit", step: asked, round: wish, answer: "yes" })) : nothing}</div>`;
   }
   return html`<div class="equals">
