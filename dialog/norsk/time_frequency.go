@@ -301,7 +301,7 @@ func (p *timeParser) habitAt(i int) (freq string, next int, ok bool) {
 	case p.is(i, "om") && t.part != noPart && (t.form == definite || t.form == plural),
 		p.is(i, "på") && t.part != noPart && t.form == definite:
 		return "1/day:" + partKeys[t.part], k + 1, true
-	case p.is(i, "om", "på") && t.season > 0 && t.form == definite:
+	case p.is(i, "om", "på") && t.season > 0 && t.form == definite && !strings.HasSuffix(p.toks[k].Norm, "parten"):
 		if _, _, ok := p.yearAt(k + 1); ok || p.is(i-1, "ut", "langt", "først", "tidlig", "seint", "sent", "midt", "utover") {
 			return "", i, false
 		}

@@ -1,5 +1,7 @@
 package norsk
 
+import "strings"
+
 // relation is what is said about a stretch of time.
 type relation uint8
 
@@ -18,110 +20,129 @@ const (
 	relAll              // hele sommeren
 )
 
-// relations, longest first among those that share a beginning.
-var relations = []struct {
+// relationPhrases are the prepositions, one a line. Of those that fit, the
+// longest wins.
+var relationPhrases = []struct {
+	rel   relation
+	words string
+}{
+	{relBy, `ikke senere enn
+ikke seinere enn
+ikkje seinare enn
+ikke lenger enn til
+ikke etter
+ikkje etter
+fram til og med
+frem til og med
+fram til
+frem til
+helt til
+heilt til
+til og med
+til senest
+til seinest
+ferdig til
+klar til
+klart til
+t.o.m.
+tom
+inntil
+senest
+seinest
+seinast
+innen
+innan`},
+	{relFrom, `ikke før
+ikkje før
+fra og med
+frå og med
+f.o.m.
+fom
+fra
+frå
+tidligst
+tidlegast`},
+	{relBefore, `til før
+før
+innen før`},
+	{relAfter, `til over
+til etter
+til utpå
+etter
+over`},
+	{relDuring, `i løpet av
+i laupet av
+i løpe av
+i løbet av
+i løp av
+iløpet av
+ila
+ila.
+innenfor
+innanfor
+gjennom
+utover i
+utover på
+utover
+utpå
+ut på
+uti
+ut i
+en gang i løpet av
+ein gong i løpet av`},
+	{relRest, `resten av
+ut`},
+	{relAll, `i hele
+i heile
+hele
+heile`},
+	{relSince, `helt siden
+siden
+sidan
+sia`},
+	{relIn, `i
+på
+ved
+rundt
+omkring
+kring
+mot
+nå på
+nå i
+no i
+no på`},
+	{relTo, `nå til
+no til
+til`},
+}
+
+// relationIndex is relationPhrases by first word.
+var relationIndex = func() map[string][]relationPhrase {
+	m := map[string][]relationPhrase{}
+	for _, r := range relationPhrases {
+		for line := range strings.SplitSeq(r.words, "\n") {
+			words := strings.Fields(line)
+			m[words[0]] = append(m[words[0]], relationPhrase{r.rel, words})
+		}
+	}
+	return m
+}()
+
+type relationPhrase struct {
 	rel   relation
 	words []string
-}{
-	{relBy, []string{"ikke", "senere", "enn"}},
-	{relBy, []string{"ikke", "seinere", "enn"}},
-	{relBy, []string{"ikkje", "seinare", "enn"}},
-	{relBy, []string{"ikke", "lenger", "enn", "til"}},
-	{relBy, []string{"ikke", "etter"}},
-	{relBy, []string{"ikkje", "etter"}},
-	{relFrom, []string{"ikke", "før"}},
-	{relFrom, []string{"ikkje", "før"}},
-	{relBy, []string{"fram", "til", "og", "med"}},
-	{relBy, []string{"frem", "til", "og", "med"}},
-	{relBy, []string{"fram", "til"}},
-	{relBy, []string{"frem", "til"}},
-	{relBy, []string{"helt", "til"}},
-	{relBy, []string{"heilt", "til"}},
-	{relBy, []string{"til", "og", "med"}},
-	{relBy, []string{"til", "senest"}},
-	{relBy, []string{"til", "seinest"}},
-	{relBy, []string{"ferdig", "til"}},
-	{relBy, []string{"klar", "til"}},
-	{relBy, []string{"klart", "til"}},
-	{relBy, []string{"t.o.m."}},
-	{relBy, []string{"tom"}},
-	{relBy, []string{"inntil"}},
-	{relBy, []string{"senest"}},
-	{relBy, []string{"seinest"}},
-	{relBy, []string{"seinast"}},
-	{relBy, []string{"innen"}},
-	{relBy, []string{"innan"}},
-	{relBefore, []string{"til", "før"}},
-	{relBefore, []string{"før"}},
-	{relBefore, []string{"innen", "før"}},
-	{relAfter, []string{"til", "over"}},
-	{relAfter, []string{"til", "etter"}},
-	{relAfter, []string{"til", "utpå"}},
-	{relAfter, []string{"etter"}},
-	{relAfter, []string{"over"}},
-	{relFrom, []string{"fra", "og", "med"}},
-	{relFrom, []string{"frå", "og", "med"}},
-	{relFrom, []string{"f.o.m."}},
-	{relFrom, []string{"fom"}},
-	{relFrom, []string{"fra"}},
-	{relFrom, []string{"frå"}},
-	{relFrom, []string{"tidligst"}},
-	{relFrom, []string{"tidlegast"}},
-	{relDuring, []string{"i", "løpet", "av"}},
-	{relDuring, []string{"i", "laupet", "av"}},
-	{relDuring, []string{"i", "løpe", "av"}},
-	{relDuring, []string{"i", "løbet", "av"}},
-	{relDuring, []string{"i", "løp", "av"}},
-	{relDuring, []string{"iløpet", "av"}},
-	{relDuring, []string{"ila"}},
-	{relDuring, []string{"ila."}},
-	{relDuring, []string{"innenfor"}},
-	{relDuring, []string{"innanfor"}},
-	{relDuring, []string{"gjennom"}},
-	{relDuring, []string{"utover", "i"}},
-	{relDuring, []string{"utover", "på"}},
-	{relDuring, []string{"utover"}},
-	{relDuring, []string{"utpå"}},
-	{relDuring, []string{"ut", "på"}},
-	{relDuring, []string{"uti"}},
-	{relDuring, []string{"ut", "i"}},
-	{relDuring, []string{"en", "gang", "i", "løpet", "av"}},
-	{relDuring, []string{"ein", "gong", "i", "løpet", "av"}},
-	{relRest, []string{"resten", "av"}},
-	{relRest, []string{"ut"}},
-	{relAll, []string{"i", "hele"}},
-	{relAll, []string{"i", "heile"}},
-	{relAll, []string{"hele"}},
-	{relAll, []string{"heile"}},
-	{relSince, []string{"helt", "siden"}},
-	{relSince, []string{"siden"}},
-	{relSince, []string{"sidan"}},
-	{relSince, []string{"sia"}},
-	{relIn, []string{"i"}},
-	{relIn, []string{"på"}},
-	{relIn, []string{"ved"}},
-	{relIn, []string{"rundt"}},
-	{relIn, []string{"omkring"}},
-	{relIn, []string{"kring"}},
-	{relIn, []string{"mot"}},
-	{relIn, []string{"nå", "på"}},
-	{relIn, []string{"nå", "i"}},
-	{relIn, []string{"no", "i"}},
-	{relIn, []string{"no", "på"}},
-	{relTo, []string{"nå", "til"}},
-	{relTo, []string{"no", "til"}},
-	{relTo, []string{"til"}},
 }
 
 // relationAt reads the preposition, and a second one that only agrees with
 // it («senest innen», «ikke før til»).
 func (p *timeParser) relationAt(i int) (rel relation, next int) {
-	for _, r := range relations {
-		if !p.seq(i, r.words...) {
-			continue
+	for _, r := range relationIndex[p.normAt(i)] {
+		if i+len(r.words) > next && p.seq(i+1, r.words[1:]...) {
+			rel, next = r.rel, i+len(r.words)
 		}
-		rel, next = r.rel, i+len(r.words)
-		break
+	}
+	if rel == noRelation {
+		return rel, i
 	}
 	for p.isAbout(next) && !p.is(next, "over", "under", "mellom", "inntil") || p.is(next, "neimen") {
 		next++
@@ -225,7 +246,7 @@ func (p *timeParser) related(rel relation, i, k int, w when) (hit, bool) {
 		}
 		h = p.plain(w)
 	case relIn:
-		if p.is(k-1, "på") && (w.grain == grainSeason && t.season > 0 || t.month > 0) && !p.is(i, "ut", "langt") {
+		if p.is(k-1, "på") && (w.grain == grainSeason && t.season > 0 && !p.is(k, "vårparten", "høstparten", "haustparten") || t.month > 0) && !p.is(i, "ut", "langt") {
 			return hit{}, false // «på våren» is a habit
 		}
 		if p.is(k-1, "i") && t.weekday > 0 && !p.is(k, "man") {
@@ -248,7 +269,11 @@ func (p *timeParser) related(rel relation, i, k int, w when) (hit, bool) {
 		if w.until < p.ref || single && t.unit == noUnit {
 			return hit{}, false
 		}
-		h = interval(period{max(w.from, p.ref), w.until, w.grain}, w.next)
+		from := max(w.from, p.ref)
+		if p.is(i, "ut") {
+			from = p.ref
+		}
+		h = interval(period{from, w.until, w.grain}, w.next)
 	case relSince:
 		return hit{kind: TimeNone, next: w.next}, true
 	}

@@ -111,6 +111,15 @@ når tida er inne
 når tida er moden
 når tiden er moden
 når det passer
+når det passer best
+når det høver
+med tid og stunder
+så snart det lar seg gjøre
+så fort det lar seg gjøre
+så snart det let seg gjere
+når det lar seg gjøre
+når det let seg gjere
+når alt ligger til rette
 når det passar
 så lenge som mulig
 så lenge som råd
@@ -318,7 +327,7 @@ func (p *timeParser) notTime(i int) (hit, bool) {
 }
 
 func (p *timeParser) vagueRule(i int) (hit, bool) {
-	next := p.phraseAt(vague, i)
+	next := max(p.phraseAt(vague, i), p.vaguePattern(i))
 	if next == 0 || p.is(i, "én", "éin", "éi") { // «én dag» is a number
 		return hit{}, false
 	}
@@ -336,6 +345,42 @@ func (p *timeParser) vagueRule(i int) (hit, bool) {
 		return hit{kind: TimeVague, next: next}, true
 	}
 	return hit{kind: TimeVague, next: next}, true
+}
+
+// vaguePattern reads what has room for a word of one's own: «i en ikke så
+// fjern framtid», «på litt lengre sikt», «om ikke altfor lenge».
+func (p *timeParser) vaguePattern(i int) int {
+	const room = 4
+	for _, v := range vaguePatterns {
+		if !p.is(i, v.first) {
+			continue
+		}
+		for k := i + 1; k <= i+room; k++ {
+			if kind, ok := p.kindAt(k); !ok || kind != Word {
+				break
+			}
+			if p.is(k, v.last...) && (v.must == "" || p.is(i+1, v.must)) {
+				return k + 1
+			}
+		}
+	}
+	return 0
+}
+
+var vaguePatterns = []struct {
+	first, must string
+	last        []string
+}{
+	{"i", "", []string{"framtid", "fremtid", "framtida", "framtiden", "fremtiden", "fremtida"}},
+	{"på", "", []string{"sikt"}},
+	{"om", "ikke", []string{"lenge"}},
+	{"om", "ikkje", []string{"lenge"}},
+	{"om", "en", []string{"stund"}},
+	{"om", "ei", []string{"stund"}},
+	{"etter", "en", []string{"stund"}},
+	{"etter", "ei", []string{"stund"}},
+	{"så", "snart", []string{"mulig", "råd", "mogleg"}},
+	{"så", "fort", []string{"mulig", "råd", "mogleg"}},
 }
 
 // durationRule reads a length of time on its own: «en halvtime», «tre uker».
