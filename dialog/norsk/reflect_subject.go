@@ -39,10 +39,22 @@ func (u *utterance) subject(s clause) subjectKind {
 	if u.isI(from) {
 		return u.afterI(from, s.to)
 	}
-	if quoteOpenings[first] || finite[first] {
+	second := ""
+	if from+1 < s.to {
+		second = u.toks[from+1].Norm
+	}
+	if quoteOpenings[first] && !(first == "for" && second == "meg") || finite[first] {
 		return noSubject
 	}
-	if subordinators[first] {
+	if first == "kanskje" && from+1 < s.to && u.isI(from+1) {
+		return u.afterI(from+1, s.to) // «kanskje jeg kan …» is a main clause too
+	}
+	if second == "som" && isOneOf(first, "det", "alt", "den", "dei", "de") {
+		return u.copulaAfter(from+3, s.to)
+	}
+	preposition := isOneOf(first, "før", "etter", "siden", "sidan", "om") && from+1 < s.to && !u.isI(from+1) &&
+		!isOneOf(second, "at", "han", "hun", "ho", "det", "de", "dei", "den", "som", "ikke", "ikkje", "noen", "nokon")
+	if subordinators[first] && !preposition {
 		return u.mainAfterClause(from, s.to)
 	}
 	i, verb := -1, -1
@@ -64,7 +76,7 @@ func (u *utterance) subject(s clause) subjectKind {
 			return noSubject
 		}
 		if isOneOf(first, "det", "den", "han", "ho", "hun", "dei", "de", "alle", "ingen", "noen", "nokon", "folk") && verb == from+1 {
-			if i+1 < s.to && finite[u.toks[i+1].Norm] {
+			if i+1 < s.to && (finite[u.toks[i+1].Norm] || u.toks[i+1].Norm == "som" && isOneOf(u.toks[verb].Norm, "er", "var")) {
 				return other // «han sier jeg er lat»
 			}
 			return noSubject
@@ -78,12 +90,7 @@ func (u *utterance) subject(s clause) subjectKind {
 		if isOneOf(u.toks[i-1].Norm, "og") {
 			return noSubject
 		}
-		for k := i + 2; k < s.to-1; k++ {
-			if isOneOf(u.toks[k].Norm, "er", "var", "blir", "vert") {
-				return other
-			}
-		}
-		return noSubject
+		return u.copulaAfter(i+2, s.to)
 	case verb > from && verb <= from+6:
 		if u.opensClause(from, verb) || verb == s.to-1 && !u.hasMine(from, verb) {
 			return noSubject
@@ -92,6 +99,16 @@ func (u *utterance) subject(s clause) subjectKind {
 			return noSubject // «i vil heim» is dialect
 		}
 		return other
+	}
+	return noSubject
+}
+
+// copulaAfter looks for the «er» of «det jeg savner mest, er sjøen».
+func (u *utterance) copulaAfter(from, to int) subjectKind {
+	for k := from; k < to-1; k++ {
+		if isOneOf(u.toks[k].Norm, "er", "var", "blir", "vert") {
+			return other
+		}
 	}
 	return noSubject
 }

@@ -145,7 +145,11 @@ func (p *timeParser) namedWhen(i int, a aim, licensed bool) (when, bool) {
 	t := p.words[i]
 	if y, ok := p.fullYear(i); ok {
 		if licensed || p.alone(i, i+1) {
-			return named(yearOf(y), i+1), true
+			w := named(yearOf(y), i+1)
+			if next, ok := p.fullYear(i + 2); ok && next == y+1 && p.is(i+1, "og", "eller", "-", "–", "/") {
+				w.until, w.next = dateOf(next, 12, 31), i+3
+			}
+			return w, true
 		}
 		return when{}, false
 	}
