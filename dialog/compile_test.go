@@ -67,7 +67,7 @@ var mistakes = []struct {
 	{"EO021", "a question that says nothing", "> Hva betyr det for deg?\n", "", "### Hva det betyr"},
 	{"EO022", "one card is no choice", "  - [ ] Gå videre\n", "", "### Et ønske til"},
 	{"EO025", "a name nobody has", "Dette hjelper deg nå: «`fungerer`»", "Dette hjelper deg nå: «`funger`»", "«`funger`»"},
-	{"EO026", "own words without quotation marks", "> - Du ønsker: «`onske`»", "> - Du ønsker: `onske`", "### Slik sa du det"},
+	{"EO026", "own words without quotation marks", "> - Du ønsker: «`onske`»", "> - Du ønsker: `onske`", "> Dette har jeg hørt:"},
 	{"EO027", "a step nobody reaches", "- **Videre:** [Hvem du er](#hvem-du-er-hvem)", "- **Videre:** [Hverdagen](#hverdagen-hverdag)", "### Hvem du er"},
 	{"EO029", "a wish's words quoted where there are many wishes", "> Det du har sagt, er lagret.", "> «`onske`» er lagret.", "> «`onske`» er lagret."},
 	{"EO056", "a wish's question quotes what was said elsewhere", "> Hva betyr det for deg?\n", "> «`hvem`». Hva betyr det for deg?\n", "> «`hvem`». Hva betyr"},
