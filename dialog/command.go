@@ -22,6 +22,7 @@ const (
 	DontUnderstand Do = "dont_understand" // here: the second wording, once
 	Why            Do = "why"             // here: «Hvorfor spør du?»
 	OtherFirst     Do = "other_first"     // here: «Noe annet er viktigere nå»
+	ShowCards      Do = "show_cards"      // here: «Vis meg noen bilder»
 	Back           Do = "back"            // here: takes the last answer back
 	Edit           Do = "edit"            // any answered Step and Round: Text, Picks, Value or Answer
 	More           Do = "more"            // any answered Step and Round, or no step: Text
@@ -56,7 +57,8 @@ type Command struct {
 	Topic  string `json:"topic,omitempty"`
 	Goal   int    `json:"goal,omitempty"` // the wish's number, from 1
 
-	At time.Time `json:"-"` // the server's clock
+	At   time.Time `json:"-"` // the server's clock
+	Seed uint64    `json:"-"` // the server's chance: the order of cards that are shown
 }
 
 // MaxText is how long one answer may be, in bytes. Twenty thousand bytes is some

@@ -32,6 +32,7 @@ const (
 	phraseDontKnow       = "vet-ikke"
 	phraseDecline        = "vil-ikke-svare"
 	phraseOtherFirst     = "annet-viktigere"
+	phraseShowCards      = "vis-kort"
 	phraseBack           = "tilbake"
 	phraseMore           = "mer"
 	phraseEdit           = "endre"
@@ -50,7 +51,7 @@ const (
 
 // phraseIDs are all of them: felles.md must have each.
 var phraseIDs = []string{
-	phraseDontUnderstand, phraseGaveUp, phraseWhy, phraseSkip, phraseDontKnow, phraseDecline, phraseOtherFirst, phraseBack, phraseMore, phraseEdit,
+	phraseDontUnderstand, phraseGaveUp, phraseWhy, phraseSkip, phraseDontKnow, phraseDecline, phraseOtherFirst, phraseShowCards, phraseBack, phraseMore, phraseEdit,
 	phraseGoTo, phrasePause, phraseResume, phraseShare, phraseKeep, phraseHesitate, phraseYes, phraseAlmost, phraseNo, phraseGoOn, phraseProgress,
 }
 

@@ -276,6 +276,10 @@ func (c *compiler) scriptLabel(kind label, l labelled) {
 		if l.value() != c.lex.langs {
 			c.find(l.pos, "EO036", "samtalen er på «%s», men de felles ordene er på %s", l.value(), c.lex.langs)
 		}
+	case labelReplaces:
+		for hash := range strings.SplitSeq(l.value(), ",") {
+			c.script.Replaces = append(c.script.Replaces, strings.TrimSpace(hash))
+		}
 	case labelOwner: // who answers for the text: for people, not for the engine
 	default:
 		c.find(l.pos, "EO014", "merkelappen «%s» hører til et spørsmål, og kan ikke stå her", l.written)
@@ -323,6 +327,7 @@ func (c *compiler) stepLabel(kind label, argument string, l labelled) {
 		say(&s.Why)
 	case labelMirror:
 		say(&s.Mirror)
+		s.Mirror[0].Parts = turns(s.Mirror[0].Parts)
 	case labelOnSkip:
 		say(&s.OnSkip)
 	case labelOnDecline:
@@ -343,6 +348,16 @@ func (c *compiler) stepLabel(kind label, argument string, l labelled) {
 	if (kind == labelIf || kind == labelElse || kind == labelNext) && l.to.link == "" {
 		c.find(l.pos, "EO039", "«%s» mangler lenke. Skriv [Overskrift](#overskrift-navn)", l.written)
 	}
+}
+
+// turns marks the names in a reflection that stand outside quotation marks:
+// there the answer is given back turned to «du», when that is safe.
+func turns(parts []Part) []Part {
+	for k := range parts {
+		quoted := k > 0 && strings.HasSuffix(parts[k-1].Text, "«")
+		parts[k].Turn = parts[k].Name != "" && !quoted
+	}
+	return parts
 }
 
 var scalePattern = regexp.MustCompile(`^(\d{1,3})(?: \(([^)]*)\))? (\S+) (\d{1,3})(?: \(([^)]*)\))?$`)
@@ -388,6 +403,10 @@ func (c *compiler) branch(condition string, l labelled) {
 		b.When, b.Answer = WhenAnswer, answer
 	case condition == c.lex.skipped:
 		b.When = WhenSkipped
+	case condition == c.lex.short:
+		b.When = WhenShort
+	case condition == c.lex.time:
+		b.When = WhenTime
 	case strings.HasPrefix(condition, "«") && strings.HasSuffix(condition, "»"):
 		b.When, b.card = WhenCard, strings.TrimSuffix(strings.TrimPrefix(condition, "«"), "»")
 	default:

@@ -47,7 +47,7 @@ func (d *decision) decide() error {
 		return refuse(RefusedPaused)
 	}
 	switch c.Do {
-	case Say, Pick, Rate, Confirm, Skip, Decline, DontKnow, DontUnderstand, Why, OtherFirst, Back:
+	case Say, Pick, Rate, Confirm, Skip, Decline, DontKnow, DontUnderstand, Why, OtherFirst, ShowCards, Back:
 		return d.here()
 	case Pause:
 		d.emit(Event{Kind: Paused})
@@ -127,6 +127,8 @@ func (d *decision) here() error {
 		d.emit(Event{Kind: AskedWhy, Step: step.ID, Round: d.st.Round})
 	case OtherFirst:
 		return d.otherFirst()
+	case ShowCards:
+		d.emit(Event{Kind: CardsShown, Step: step.ID, Round: d.st.Round, Seed: d.c.Seed})
 	}
 	return nil
 }
@@ -152,7 +154,7 @@ func (d *decision) say() error {
 	if d.typed() {
 		return nil
 	}
-	d.answer(Event{Kind: Answered, Text: d.c.Text})
+	d.answer(Event{Kind: Answered, Text: d.c.Text, Facts: d.facts(d.step(), d.c.Text)})
 	return nil
 }
 
@@ -166,7 +168,7 @@ func (d *decision) typed() bool {
 	}
 	do, ok := map[string]Do{
 		phraseDontUnderstand: DontUnderstand, phraseWhy: Why, phraseSkip: Skip, phraseDontKnow: DontKnow, phraseDecline: Decline,
-		phraseOtherFirst: OtherFirst, phraseBack: Back, phrasePause: Pause,
+		phraseOtherFirst: OtherFirst, phraseShowCards: ShowCards, phraseBack: Back, phrasePause: Pause,
 	}[id]
 	if !ok {
 		return false
@@ -196,12 +198,17 @@ func (d *decision) pick() error {
 	if !fitsCards(step, picks) {
 		return refuse(RefusedWrongAnswer)
 	}
-	d.answer(Event{Kind: Answered, Picks: picks})
+	e := Event{Kind: Answered, Picks: picks}
+	if step.Kind == Free {
+		e.Facts = []Fact{FactShort} // a card says what it is about, not what one wants
+	}
+	d.answer(e)
 	return nil
 }
 
 func fitsCards(step *Step, picks []int) bool {
-	if len(picks) == 0 || len(picks) > len(step.Cards) || step.Kind == OneCard && len(picks) != 1 {
+	one := step.Kind == OneCard || step.Kind == Free
+	if len(picks) == 0 || len(picks) > len(step.Cards) || one && len(picks) != 1 {
 		return false
 	}
 	for k, p := range picks {
@@ -287,7 +294,7 @@ func (d *decision) edit() error {
 		if err := checkText(d.c.Text); err != nil {
 			return err
 		}
-		e.Text = d.c.Text
+		e.Text, e.Facts = d.c.Text, d.facts(step, d.c.Text)
 	case OneCard, ManyCards:
 		if !fitsCards(step, d.c.Picks) {
 			return refuse(RefusedWrongAnswer)

@@ -27,6 +27,7 @@ const (
 	labelElse      label = "else"
 	labelNext      label = "next"
 	labelEnd       label = "end"
+	labelReplaces  label = "replaces"
 )
 
 // A lexicon is the words an author writes in one language.
@@ -38,6 +39,8 @@ type lexicon struct {
 	about   map[string]About
 	answers map[string]Answer // after «Hvis»
 	skipped string            // after «Hvis»
+	short   string            // after «Hvis»
+	time    string            // after «Hvis»
 	repeats string            // after «Gjentas:»
 	yes     string            // after «Slutt:»
 	from    string            // «tall fra 0 til 10»
@@ -52,6 +55,7 @@ var lexicons = []lexicon{
 			"svar": labelAnswer, "spør om": labelAbout, "neste ønske": labelAskNext, "skjønner ikke": labelSimpler,
 			"hvorfor spør du": labelWhy, "speil": labelMirror, "hopp over": labelOnSkip, "vil ikke svare": labelOnDecline,
 			"vet ikke": labelOnUnknown, "hvis": labelIf, "ellers": labelElse, "videre": labelNext, "slutt": labelEnd,
+			"erstatter": labelReplaces,
 		},
 		kinds: map[string]Kind{
 			"fritt": Free, "ett kort": OneCard, "flere kort": ManyCards, "ja eller nei": YesNo, "samtykke": Consent,
@@ -62,7 +66,7 @@ var lexicons = []lexicon{
 			"sikkerhet": AboutConfidence, "viktighet": AboutImportance, "tid": AboutTime, "tegn": AboutSign, "se igjen": AboutReview, "annet": AboutOther,
 		},
 		answers: map[string]Answer{"ja": Yes, "nesten": Almost, "nei": No},
-		skipped: "hoppet over", repeats: "for hvert ønske", yes: "ja", from: "tall fra", to: "til",
+		skipped: "hoppet over", short: "kort svar", time: "vi vet når", repeats: "for hvert ønske", yes: "ja", from: "tall fra", to: "til",
 	},
 	{
 		lang: "nn", langs: "nynorsk",
@@ -71,6 +75,7 @@ var lexicons = []lexicon{
 			"svar": labelAnswer, "spør om": labelAbout, "neste ønske": labelAskNext, "skjønar ikkje": labelSimpler,
 			"kvifor spør du": labelWhy, "spegel": labelMirror, "hopp over": labelOnSkip, "vil ikkje svare": labelOnDecline,
 			"veit ikkje": labelOnUnknown, "viss": labelIf, "elles": labelElse, "vidare": labelNext, "slutt": labelEnd,
+			"erstattar": labelReplaces,
 		},
 		kinds: map[string]Kind{
 			"fritt": Free, "eitt kort": OneCard, "fleire kort": ManyCards, "ja eller nei": YesNo, "samtykke": Consent,
@@ -81,7 +86,7 @@ var lexicons = []lexicon{
 			"tryggleik": AboutConfidence, "kor viktig": AboutImportance, "tid": AboutTime, "teikn": AboutSign, "sjå igjen": AboutReview, "anna": AboutOther,
 		},
 		answers: map[string]Answer{"ja": Yes, "nesten": Almost, "nei": No},
-		skipped: "hoppa over", repeats: "for kvart ønske", yes: "ja", from: "tal frå", to: "til",
+		skipped: "hoppa over", short: "kort svar", time: "vi veit når", repeats: "for kvart ønske", yes: "ja", from: "tal frå", to: "til",
 	},
 }
 

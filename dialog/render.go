@@ -1,8 +1,11 @@
 package dialog
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+
+	"egneord/dialog/norsk"
 )
 
 // say puts the bruker's own words into what we say. A list item with a name
@@ -19,6 +22,9 @@ func (st State) say(s *Script, lines []Line, round int) []Spoken {
 			}
 			words := st.words(s, part.Name, round)
 			complete = complete && words != ""
+			if part.Turn {
+				words = giveBack(s, words)
+			}
 			b.WriteString(words)
 		}
 		if complete {
@@ -42,8 +48,8 @@ func (a answer) quoted(s *Script, step *Step) string {
 	if a.status != Settled {
 		return ""
 	}
-	switch step.Kind {
-	case OneCard, ManyCards:
+	switch {
+	case len(a.picks) > 0 && len(step.Cards) > 0:
 		var cards []string
 		for _, p := range a.picks {
 			if p >= 0 && p < len(step.Cards) {
@@ -51,12 +57,12 @@ func (a answer) quoted(s *Script, step *Step) string {
 			}
 		}
 		return strings.Join(cards, ", ")
-	case Scale:
+	case step.Kind == Scale:
 		if a.value == nil {
 			return ""
 		}
 		return strconv.Itoa(*a.value)
-	case YesNo, Consent, Summary:
+	case step.Kind == YesNo, step.Kind == Consent, step.Kind == Summary:
 		return s.Common.answerLabel(a.answer)
 	}
 	words := a.text
@@ -87,16 +93,44 @@ func (step *Step) question(round, asks int) []Line {
 	return step.Ask
 }
 
+// giveBack turns an answer to «du» when that is safe, and quotes it when it is not.
+func giveBack(s *Script, words string) string {
+	if r := norsk.Reflect(words, norsk.Lang(s.Lang)); r.Mode == norsk.ReflectShift {
+		return r.Reflection
+	}
+	return "«" + words + "»"
+}
+
 // A reflection gives back what can be given back. One word is better left
-// alone, and a long answer read back whole is a parrot, not a listener.
+// alone, a long answer read back whole is a parrot and not a listener, and
+// after four in a row it is time to be silent.
 const (
 	minMirrorWords = 2
 	maxMirrorWords = 25
+	maxMirrors     = 4
 )
 
-func worthMirroring(text string) bool {
+func (st State) mirrorsNow(s *Script, text string) bool {
 	n := len(strings.Fields(text))
-	return n >= minMirrorWords && n <= maxMirrorWords
+	return n >= minMirrorWords && n <= maxMirrorWords && st.mirrors < maxMirrors && !norsk.NonAnswer(text, norsk.Lang(s.Lang))
+}
+
+// minSummaryItems is how much must have been said before it is worth summing up.
+const minSummaryItems = 2
+
+func (l Line) hasName() bool {
+	return slices.ContainsFunc(l.Parts, func(p Part) bool { return p.Name != "" })
+}
+
+// itemsIn counts the list items that have words to show.
+func (st State) itemsIn(s *Script, lines []Line, round int) int {
+	n := 0
+	for _, spoken := range st.say(s, lines, round) {
+		if spoken.Item {
+			n++
+		}
+	}
+	return n
 }
 
 // bubblesFor adds what an event says to the conversation so far. The current
@@ -156,7 +190,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			asked()
 		}
 		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
-		own := Bubble{Who: Bruker, Button: step.Kind != Free, Step: step.ID, Round: e.Round}
+		own := Bubble{Who: Bruker, Button: e.Text == "", Step: step.ID, Round: e.Round}
 		switch {
 		case e.Kind == Passed: // reading on is no answer
 		case e.Kind == Ranked:
@@ -169,13 +203,20 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			own.Text = now.quoted(s, step)
 			add(own)
 		}
-		if step.Mirror != nil && worthMirroring(e.Text) {
+		mirror := step.Mirror != nil && e.Text != "" && st.mirrorsNow(s, e.Text)
+		if e.Text != "" {
+			st.mirrors++
+			if !mirror {
+				st.mirrors = 0
+			}
+		}
+		if mirror {
 			us(st.with(s, e.Round, i, func(a *answer) { *a = now }).say(s, step.Mirror, e.Round))
 		}
 	case Edited:
 		step, old := s.Steps[i], st.at(e.Round, i)
 		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
-		add(Bubble{Who: Bruker, Text: now.quoted(s, step), Button: step.Kind != Free, Step: step.ID, Round: e.Round, Replaces: old.n})
+		add(Bubble{Who: Bruker, Text: now.quoted(s, step), Button: e.Text == "", Step: step.ID, Round: e.Round, Replaces: old.n})
 		us(st.say(s, common[phraseEdit].Reply, e.Round))
 	case Added:
 		add(Bubble{Who: Bruker, Text: e.Text, Step: e.Step, Round: e.Round})
@@ -235,6 +276,10 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			add(Bubble{Who: Bruker, Text: common[phrase].Label, Items: []string{words}, Button: true})
 			reply(nil, phrase)
 		}
+	case CardsShown:
+		asked()
+		pressed(phraseShowCards)
+		reply(nil, phraseShowCards)
 	}
 	return st
 }
@@ -243,7 +288,9 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 func (st State) wishWords(s *Script, number int) string {
 	for _, p := range s.Steps {
 		if p.About == AboutWish {
-			return st.at(number, p.Index).text
+			if text := st.at(number, p.Index).text; text != "" {
+				return text
+			}
 		}
 	}
 	return ""

@@ -35,6 +35,9 @@ func (c *compiler) resolve() {
 		if d.Next < 0 && i+1 < len(c.steps) && !d.End {
 			d.Next = i + 1
 		}
+		if d.Next < 0 && d.Else < 0 && !d.End {
+			c.find(d.pos, "EO055", "samtalen stopper her uten et siste ord. Skriv «- **%s:** %s» under det siste vi sier", "Slutt", c.lex.yes)
+		}
 		c.script.Steps = append(c.script.Steps, &d.Step)
 	}
 	for i := range c.script.Topics {
@@ -83,7 +86,7 @@ func (c *compiler) checkStep(d *draftStep) {
 	if cards && len(d.Cards) < 2 {
 		c.find(d.pos, "EO022", "«%s» trenger minst to kort", title)
 	}
-	if !cards && len(d.Cards) > 0 {
+	if !cards && d.Kind != Free && len(d.Cards) > 0 {
 		c.find(d.pos, "EO047", "«%s» har kort, men svarformen er ikke kort", title)
 	}
 	if d.asks() && d.Simpler == nil && d.Kind != Correction {
@@ -132,8 +135,13 @@ func (c *compiler) checkNames(d *draftStep) {
 				asked := c.script.Steps[i]
 				quoted := k > 0 && strings.HasSuffix(line.Parts[k-1].Text, "«") &&
 					k+1 < len(line.Parts) && strings.HasPrefix(line.Parts[k+1].Text, "»")
-				if asked.Kind == Free && !quoted {
+				if asked.Kind == Free && !quoted && !part.Turn {
 					c.find(pos, "EO026", "sett «» rundt `%s`. Brukerens ord siteres, de bøyes ikke", part.Name)
+				}
+				if c.script.perWish(&d.Step) && !c.script.perWish(asked) && (lines == &d.Ask || lines == &d.AskNext || lines == &d.Simpler) {
+					// The question stands beside the answer when a wish is shared, and
+					// nothing may come along with it that was not shared (promise 4).
+					c.find(pos, "EO056", "et spørsmål om et ønske kan ikke sitere `%s`. Det ville bli delt sammen med ønsket", part.Name)
 				}
 				if c.script.perWish(asked) && !c.script.perWish(&d.Step) {
 					c.find(pos, "EO029", "`%s` har ett svar for hvert ønske, og kan bare siteres der", part.Name)

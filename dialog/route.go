@@ -52,7 +52,7 @@ func (d *decision) setAside(from, to int) (step, round int, ok bool) {
 func (d *decision) after(i, round int) int {
 	step, a := d.s.Steps[i], d.st.at(round, i)
 	for _, b := range step.Branches {
-		if b.fits(a) && !(d.opensRound(i, b.To) && len(d.st.wishes) >= MaxWishes) {
+		if d.fits(b, a, round) && !(d.opensRound(i, b.To) && len(d.st.wishes) >= MaxWishes) {
 			return b.To
 		}
 	}
@@ -62,8 +62,12 @@ func (d *decision) after(i, round int) int {
 	return step.Next
 }
 
-func (b Branch) fits(a answer) bool {
+func (d *decision) fits(b Branch, a answer, round int) bool {
 	switch b.When {
+	case WhenShort:
+		return a.status == Settled && slices.Contains(a.facts, FactShort)
+	case WhenTime:
+		return d.st.knows(FactTime, round)
 	case WhenRange:
 		return a.value != nil && b.Low <= *a.value && *a.value <= b.High
 	case WhenCard:
@@ -107,6 +111,9 @@ func (d *decision) roundOf(i, round int) int {
 func (d *decision) hasQuestion(step *Step, round int) bool {
 	said := d.st.said(d.s)
 	switch step.Kind {
+	case Statement: // a summary of one thing, or of nothing, says nothing
+		items := slices.ContainsFunc(step.Ask, func(l Line) bool { return l.Item && l.hasName() })
+		return !items || d.st.itemsIn(d.s, step.Ask, round) >= minSummaryItems
 	case Ranking:
 		return len(said) >= 2
 	case Sharing:
@@ -230,10 +237,12 @@ func (st State) said(s *Script) []int {
 			continue
 		}
 		for number := 1; number <= len(st.wishes); number++ {
-			if a := st.at(number, p.Index); a.status == Settled && a.text != "" {
+			a := st.at(number, p.Index)
+			if a.status == Settled && a.text != "" && !slices.Contains(numbers, number) {
 				numbers = append(numbers, number)
 			}
 		}
 	}
+	slices.Sort(numbers)
 	return numbers
 }

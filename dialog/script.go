@@ -48,13 +48,15 @@ const MaxAsks = 2
 // A Script is a compiled conversation. It never changes after Compile and is
 // shared by all conversations that follow it.
 type Script struct {
-	Name   string // "for-motet"
-	Lang   string // "nb" or "nn"
-	Title  string
-	Hash   string // the first 12 hex digits of SHA-256 over the compiled meaning, felles.md included
-	Topics []Topic
-	Steps  []*Step
-	Common *Common
+	Name  string // "for-motet"
+	Lang  string // "nb" or "nn"
+	Title string
+	Hash  string // the first 12 hex digits of SHA-256 over the compiled meaning, felles.md included
+	// Replaces names withdrawn versions, whose conversations go on with this one.
+	Replaces []string
+	Topics   []Topic
+	Steps    []*Step
+	Common   *Common
 
 	byID map[string]int
 }
@@ -83,7 +85,7 @@ type Step struct {
 	OnDecline []Line
 	OnUnknown []Line // said after «vet ikke»
 
-	Cards             []string
+	Cards             []string // of a Free step: shown only when asked for
 	Low, High         int
 	LowText, HighText string
 
@@ -111,6 +113,8 @@ const (
 	WhenCard    When = "card"    // Hvis «Hjemmet»
 	WhenAnswer  When = "answer"  // Hvis ja, Hvis nesten, Hvis nei
 	WhenSkipped When = "skipped" // Hvis hoppet over: skipped, declined or not known
+	WhenShort   When = "short"   // Hvis kort svar: this answer is a word or two
+	WhenTime    When = "time"    // Hvis vi vet når: a time was said somewhere in this round
 )
 
 // A Line is a paragraph or a list item that we say.
@@ -123,6 +127,7 @@ type Line struct {
 type Part struct {
 	Text string
 	Name string
+	Turn bool // give the answer back turned to «du» when that is safe, else quoted
 }
 
 // Step returns the step with this id, or nil.

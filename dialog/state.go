@@ -32,6 +32,7 @@ type State struct {
 	rounds  [][]answer // by round, then by step index
 	wishes  []wish     // wishes[0] is wish number 1
 	loose   []added    // afterthoughts that belong to no answer
+	mirrors int        // reflections in a row
 	trail   *mark
 	lines   *line
 }
@@ -45,6 +46,9 @@ type answer struct {
 	picks  []int
 	value  *int
 	answer Answer
+	facts  []Fact
+	seed   uint64
+	cards  bool // the cards of a Free step are shown
 	more   []added
 }
 
@@ -95,6 +99,9 @@ func Apply(s *Script, st State, e Event) State {
 	st.N = e.N
 	i, known := s.byID[e.Step]
 	needsStep := e.Step != "" || e.Kind == Asked || e.Kind == Shown
+	if needsStep && !known && e.Text != "" && !e.Typed {
+		return st.orphan(e)
+	}
 	if needsStep && !known || e.Round < 0 || e.Round > MaxWishes || e.Goal < 0 || e.Goal > len(st.wishes) {
 		return st
 	}
@@ -125,6 +132,8 @@ func Apply(s *Script, st State, e Event) State {
 			st = st.with(s, e.Round, i, func(a *answer) { a.more = append(slices.Clip(a.more), added{e.N, e.Round, e.Text}) })
 		}
 		st = st.withWish(e.Round, func(w *wish) { w.changed = w.shared })
+	case CardsShown:
+		st = st.with(s, e.Round, i, func(a *answer) { a.cards, a.seed = true, e.Seed })
 	case Undone:
 		st = st.undone(s, e.Undo)
 	case Paused:
@@ -141,6 +150,14 @@ func Apply(s *Script, st State, e Event) State {
 	return st
 }
 
+// orphan keeps words said to a question that the script no longer has: the
+// version was withdrawn, but nothing that was said is lost.
+func (st State) orphan(e Event) State {
+	st.loose = append(slices.Clip(st.loose), added{e.N, min(e.Round, len(st.wishes)), e.Text})
+	st.lines = &line{st.lines, Bubble{N: e.N, Who: Bruker, Text: e.Text}}
+	return st
+}
+
 // answered keeps an answer. Changing a word of a wish makes its summary open
 // again: what the bruker said yes to is no longer what stands there.
 func (st State) answered(s *Script, e Event, i int) State {
@@ -148,7 +165,7 @@ func (st State) answered(s *Script, e Event, i int) State {
 		st = st.marked(e, i)
 	}
 	st = st.with(s, e.Round, i, func(a *answer) {
-		*a = answer{status: Settled, asks: a.asks, n: e.N, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, more: a.more}
+		*a = answer{status: Settled, asks: a.asks, n: e.N, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, facts: e.Facts, more: a.more}
 	})
 	switch e.Kind {
 	case Consented:

@@ -101,8 +101,15 @@ func View(s *Script, st State) Screen {
 			screen.Options = append(screen.Options, Option{do, common[phrase].Label})
 		}
 	}
-	for n, text := range step.Cards {
-		screen.Cards = append(screen.Cards, Card{n, text})
+	switch {
+	case step.Kind == Free && a.cards:
+		for _, n := range shuffled(len(step.Cards), a.seed) {
+			screen.Cards = append(screen.Cards, Card{n, step.Cards[n]})
+		}
+	case step.Kind != Free:
+		for n, text := range step.Cards {
+			screen.Cards = append(screen.Cards, Card{n, text})
+		}
 	}
 	if step.Kind == Ranking {
 		for _, number := range st.said(s) {
@@ -127,7 +134,7 @@ func View(s *Script, st State) Screen {
 // their names stand in felles.md.
 var optionPhrases = map[Do]string{
 	DontUnderstand: phraseDontUnderstand, Why: phraseWhy, Skip: phraseSkip, DontKnow: phraseDontKnow, Decline: phraseDecline,
-	OtherFirst: phraseOtherFirst, Back: phraseBack, Pause: phrasePause, Resume: phraseResume, More: phraseMore, GoTo: phraseGoTo,
+	OtherFirst: phraseOtherFirst, ShowCards: phraseShowCards, Back: phraseBack, Pause: phrasePause, Resume: phraseResume, More: phraseMore, GoTo: phraseGoTo,
 }
 
 // offered lists what the bruker may do now, in the order it is shown.
@@ -142,6 +149,13 @@ func offered(s *Script, st State) []Do {
 		switch step.Kind {
 		case Free:
 			do = append(do, Say)
+			if len(step.Cards) > 0 {
+				if st.at(st.Round, st.Pos).cards {
+					do = append(do, Pick)
+				} else {
+					do = append(do, ShowCards)
+				}
+			}
 		case OneCard, ManyCards, Ranking:
 			do = append(do, Pick)
 		case Scale:

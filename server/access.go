@@ -132,6 +132,7 @@ func (s *Server) accessRoutes(mux *http.ServeMux) {
 	open("POST /koordinator/inn", s.login)
 	open("POST /koordinator/ut", s.logout)
 
+	open("GET /koordinator/{$}", s.toPeople)
 	desk("GET /koordinator", s.peoplePage)
 	desk("POST /koordinator/bruker", s.addPerson)
 	desk("GET /koordinator/bruker/{bruker}", s.personPage)

@@ -101,6 +101,7 @@ var matrix = []struct {
 	{"GET /healthz", "/healthz", "", all("200")},
 	{"GET /samtale", "/samtale", "", all("200")},
 	{"/", "/finnes-ikke", "", all("404")},
+	{"GET /koordinator/{$}", "/koordinator/", "", all("303 /koordinator")},
 	{"GET /inn", "/inn", "", all("200")},
 	{"POST /inn", "/inn", "code=7K3M-9QXD", all("422")},
 	{"POST /ut", "/ut", "", all("303 /inn?ut")},

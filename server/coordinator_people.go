@@ -29,6 +29,12 @@ type personLine struct {
 	Silent   string
 }
 
+// toPeople is for who writes a slash too many.
+func (s *Server) toPeople(w http.ResponseWriter, r *http.Request) error {
+	http.Redirect(w, r, "/koordinator", http.StatusSeeOther)
+	return nil
+}
+
 func (s *Server) peoplePage(w http.ResponseWriter, r *http.Request, c coordinator) error {
 	return s.showPeople(w, r, c, http.StatusOK, "", "")
 }

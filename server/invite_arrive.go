@@ -117,6 +117,10 @@ func (s *Server) arriveByCode(w http.ResponseWriter, r *http.Request) error {
 // letIn uses an invitation and gives the device its cookie. The error is
 // store.ErrInvitationOver or store.ErrNotFound when the key does not open.
 func (s *Server) letIn(w http.ResponseWriter, r *http.Request, key store.Key) error {
+	// A key that opens nothing is told so by a reader: guesses keep no writer busy.
+	if _, err := s.Store.Invited(r.Context(), key); err != nil {
+		return err
+	}
 	begin, err := s.NewConversation("", firstLang, firstScript)
 	if err != nil {
 		return err

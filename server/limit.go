@@ -3,6 +3,7 @@ package server
 import (
 	"net/http"
 	"net/netip"
+	"strings"
 	"sync"
 	"time"
 
@@ -62,12 +63,24 @@ func (l *limiter) forget(now time.Time) {
 // addressOf is who is asking, as far as the network tells: an IPv4 address, or
 // the /64 an IPv6 address is in, since one home has all of it. Those we cannot
 // read share one.
+//
+// Behind a proxy on this machine everybody comes from here, so the address is
+// then the last one in X-Forwarded-For: the one the proxy wrote itself. Nobody
+// who comes from outside can choose it.
 func addressOf(r *http.Request) netip.Prefix {
 	port, err := netip.ParseAddrPort(r.RemoteAddr)
 	if err != nil {
 		return netip.Prefix{}
 	}
-	addr := port.Addr().Unmap().WithZone("")
+	addr := port.Addr()
+	if forwarded := r.Header.Values("X-Forwarded-For"); addr.Unmap().IsLoopback() && len(forwarded) > 0 {
+		last := forwarded[len(forwarded)-1]
+		last = strings.TrimSpace(last[strings.LastIndexByte(last, ',')+1:])
+		if seen, err := netip.ParseAddr(last); err == nil {
+			addr = seen
+		}
+	}
+	addr = addr.Unmap().WithZone("")
 	bits := 32
 	if addr.Is6() {
 		bits = 64

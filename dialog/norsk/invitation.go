@@ -139,7 +139,7 @@ func isPermission(tokens []Token, s *sentence) bool {
 		}
 		for k := i + 2; k < s.to && k <= i+5; k++ {
 			if isForm(at(k), "snakke", "prate") {
-				return true
+				return k+1 == s.to || isForm(at(k+1), "om", "litt", "mer", "meir", "videre", "vidare", "nå", "no")
 			}
 			if !isForm(at(k), "lyst", "til", "å", "gjerne") {
 				return false

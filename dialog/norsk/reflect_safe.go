@@ -16,7 +16,7 @@ var quoteWords = wordSet(`
 	her hit herfra herifra herfrå hitover herinne herute heroppe denne dette disse desse dennan detta dissan
 	selvmord sjølvmord selvmordet sjølvmord drepe drepa overgrep voldtatt voldtekt voldtekten valdtatt misbrukt misbruk
 	overdose overdosen selvskading sjølvskading selvskade sjølvskade dø døy vold vald kutter banker banka
-	voldelig truer trua`)
+	voldelig truer trua død døde døydde daud ruser rusar`)
 
 // kinNames are names in the mouth of the speaker: «mamma» said back would be
 // somebody else's mother.
@@ -50,7 +50,7 @@ var nonAnswerPhrases = [...]string{
 var riskPhrases = [...]string{
 	"livet av meg", "ta livet", "tar livet", "orker ikke mer", "orkar ikkje meir", "orker ikkje meir", "ikke leve", "ikkje leve", "ikke lenger leve", "skade meg", "skader meg", "skadar meg",
 	"slår meg", "slo meg", "slå meg", "henge meg", "drukne meg", "gjøre slutt på", "gjere slutt på", "være død", "vere død", "bli død", "kutte meg", "kuttar meg", "orker ikke leve", "ikke mer",
-	"ikkje meir å leve", "gi opp alt", "ikke vil mer", "vil ikke mer", "ikke være til", "ikkje vere til",
+	"ikkje meir å leve", "gi opp alt", "ikke vil mer", "vil ikke mer", "ikke være til lenger", "ikkje vere til lenger",
 }
 
 // unsafe reports anything in the utterance that forbids turning it.
@@ -192,9 +192,20 @@ func (u *utterance) saysPhrase(norms []string) bool {
 	return false
 }
 
+// nearWords are in every expression isNearTime looks for.
+var nearWords = wordSet(`dag går morgen morgon morra kveld natt forgårs førgår overmorgen overmorgon ettermiddag formiddag idag igår imorgen imorgon ikveld inatt
+	neste forrige førre sist helg helga helgen siden sidan`)
+
 // isNearTime reports words that mean another day tomorrow («i går», «neste
 // uke»): what is given back is also shown later.
 func (u *utterance) isNearTime() bool {
+	near := false
+	for _, t := range u.toks {
+		near = near || nearWords[t.Norm]
+	}
+	if !near {
+		return false
+	}
 	// Any day will do: only the words matter here, not the date.
 	for _, e := range FindTimes(u.text, u.lang, time.Date(2025, 1, 8, 0, 0, 0, 0, time.UTC)) {
 		if e.From == "" || e.Grain != grainDay && e.Grain != grainWeek && e.Grain != grainWeekend {

@@ -24,7 +24,7 @@ var finite = wordSet(`er var har hadde vil skal kan må bør blir ble blei får 
 	orker orkar orket prøver prøvde husker hugsar leser les skriver skriv spiser et drikker drikk våkner vaknar sliter slit gleder gler
 	trives trivst savna møter møtte reiser reiste kjører køyrer sykler syklar svømmer trener trenar danser synger syng lager strikker strikkar
 	hører høyrer ser så forteller fortel ringer hater hatar foretrekker føretrekkjer angrer angrar gruer gruar passar held holder holdt holdes
-	tåler toler mangler manglar mestrer meistrar merker merkar lengter lengtar begynner byrjar begynte slutter slutta flytter flytta`)
+	tåler toler mangler manglar mestrer meistrar spør spurte minner minnar bærer forstår skjønner skjønar forsto styrer stoler merker merkar lengter lengtar begynner byrjar begynte slutter slutta flytter flytta`)
 
 // subject decides who the sentence is about, and that it is one.
 func (u *utterance) subject(s clause) subjectKind {
@@ -39,10 +39,22 @@ func (u *utterance) subject(s clause) subjectKind {
 	if u.isI(from) {
 		return u.afterI(from, s.to)
 	}
-	if quoteOpenings[first] || finite[first] {
+	second := ""
+	if from+1 < s.to {
+		second = u.toks[from+1].Norm
+	}
+	if quoteOpenings[first] && !(first == "for" && second == "meg") || finite[first] {
 		return noSubject
 	}
-	if subordinators[first] {
+	if first == "kanskje" && from+1 < s.to && u.isI(from+1) {
+		return u.afterI(from+1, s.to) // «kanskje jeg kan …» is a main clause too
+	}
+	if second == "som" && isOneOf(first, "det", "alt", "den", "dei", "de") {
+		return u.copulaAfter(from+3, s.to)
+	}
+	preposition := isOneOf(first, "før", "etter", "siden", "sidan", "om") && from+1 < s.to && !u.isI(from+1) &&
+		!isOneOf(second, "at", "han", "hun", "ho", "det", "de", "dei", "den", "som", "ikke", "ikkje", "noen", "nokon")
+	if subordinators[first] && !preposition {
 		return u.mainAfterClause(from, s.to)
 	}
 	i, verb := -1, -1
@@ -50,17 +62,23 @@ func (u *utterance) subject(s clause) subjectKind {
 		if u.isI(k) && i < 0 {
 			i = k
 		}
-		if finite[u.toks[k].Norm] && verb < 0 {
+		if verb < 0 && (finite[u.toks[k].Norm] || u.verbPlace(from, k)) {
 			verb = k
 		}
 	}
 	switch {
-	case i > 0 && (verb == i-1 || verb < 0 && u.looksFinite(i-1)):
+	case i-1 > from && (verb == i-1 || verb < 0 && u.looksFinite(i-1)):
 		// «Helst vil jeg hjem». «Det vil jeg» leans on what was said before.
 		if verb < 0 {
 			verb = i - 1
 		}
-		if isOneOf(first, "det", "den", "han", "ho", "hun", "dei", "de") && verb == from+1 || u.opensClause(from, verb) {
+		if u.opensClause(from, verb) {
+			return noSubject
+		}
+		if isOneOf(first, "det", "den", "han", "ho", "hun", "dei", "de", "alle", "ingen", "noen", "nokon", "folk") && verb == from+1 {
+			if i+1 < s.to && (finite[u.toks[i+1].Norm] || u.toks[i+1].Norm == "som" && isOneOf(u.toks[verb].Norm, "er", "var")) {
+				return other // «han sier jeg er lat»
+			}
 			return noSubject
 		}
 		return speaker
@@ -72,12 +90,7 @@ func (u *utterance) subject(s clause) subjectKind {
 		if isOneOf(u.toks[i-1].Norm, "og") {
 			return noSubject
 		}
-		for k := i + 2; k < s.to-1; k++ {
-			if isOneOf(u.toks[k].Norm, "er", "var", "blir", "vert") {
-				return other
-			}
-		}
-		return noSubject
+		return u.copulaAfter(i+2, s.to)
 	case verb > from && verb <= from+6:
 		if u.opensClause(from, verb) || verb == s.to-1 && !u.hasMine(from, verb) {
 			return noSubject
@@ -88,6 +101,34 @@ func (u *utterance) subject(s clause) subjectKind {
 		return other
 	}
 	return noSubject
+}
+
+// copulaAfter looks for the «er» of «det jeg savner mest, er sjøen».
+func (u *utterance) copulaAfter(from, to int) subjectKind {
+	for k := from; k < to-1; k++ {
+		if isOneOf(u.toks[k].Norm, "er", "var", "blir", "vert") {
+			return other
+		}
+	}
+	return noSubject
+}
+
+// verbPlace reports a place where only a verb can stand, for the verbs no list
+// has: after «hendene mine», after «ingen», second after a definite noun.
+func (u *utterance) verbPlace(from, k int) bool {
+	if k == from || !u.looksFinite(k) {
+		return false
+	}
+	prev := u.toks[k-1].Norm
+	switch {
+	case isOneOf(prev, "min", "mi", "mitt", "mine"):
+		return k-1 > from
+	case k != from+1:
+		return false
+	case isOneOf(prev, "ingen", "alle", "noen", "nokon", "folk", "han", "hun", "ho", "de", "dei", "det", "den"):
+		return true
+	}
+	return strings.HasSuffix(u.toks[k].Norm, "r") && (strings.HasSuffix(prev, "en") || strings.HasSuffix(prev, "a") || strings.HasSuffix(prev, "et") || strings.HasSuffix(prev, "ene") || strings.HasSuffix(prev, "ane"))
 }
 
 func (u *utterance) isI(i int) bool {
@@ -106,9 +147,22 @@ func (u *utterance) hasMine(from, to int) bool {
 // opensClause reports a subordinator or an infinitive before the verb: then
 // the verb is not the main one («viktig for meg at barna kommer»).
 func (u *utterance) opensClause(from, verb int) bool {
+	if isOneOf(u.toks[verb-1].Norm, ",") && u.opensAside(from, verb-1) {
+		return false // «hunden min, Mira, er alt for meg»
+	}
 	for i := from; i < verb; i++ {
 		if isOneOf(u.toks[i].Norm, "at", "som", "å", "når", "hvis", "dersom", "fordi", "om", "mens", "medan", "og", ",", "der") {
 			return !isOneOf(u.toks[i].Norm, "og", "om") || u.toks[i].Norm == "og" && i+1 < verb && u.isI(i+1)
+		}
+	}
+	return false
+}
+
+// opensAside reports one earlier comma with a word or two after it.
+func (u *utterance) opensAside(from, comma int) bool {
+	for i := comma - 1; i > from && i >= comma-3; i-- {
+		if u.toks[i].Norm == "," {
+			return u.hasMine(from, i)
 		}
 	}
 	return false

@@ -88,6 +88,8 @@ func (r *reading) inIdiom(i int) bool {
 		next = r.norm(i + 2)
 	}
 	switch r.norm(i) {
+	case "pris":
+		return r.norm(i+1) == "på"
 	case "vekt":
 		return next == "på"
 	case "handle", "handler", "handlar", "handla", "handlet":
@@ -118,7 +120,7 @@ func (r *reading) oursHere(i int) bool {
 // list: how something is can hardly be a topic. It also lets the genitive and
 // the compounds of the plainest words pass («hverdagsting», «favorittdag»).
 func isHarmlessForm(norm string) bool {
-	for _, suffix := range []string{"lig", "lige", "ligst", "ligste", "ligere", "leg", "lege", "legast", "legaste", "somt", "somme", "vis"} {
+	for _, suffix := range []string{"lig", "lige", "ligst", "ligste", "ligere", "leg", "lege", "legast", "legaste", "somt", "somme", "som", "vis", "ig", "ige", "igst", "igste", "igere", "igare", "full", "fullt", "fulle", "løs", "løst", "løse", "laus", "laust"} {
 		if strings.HasSuffix(norm, suffix) && len(norm) > len(suffix)+3 && !strings.HasPrefix(norm, "person") && !strings.HasSuffix(norm, "bolig") {
 			return true
 		}

@@ -1,5 +1,7 @@
 package norsk
 
+import "strings"
+
 func formRules() []Rule {
 	return []Rule{
 		{
@@ -90,6 +92,10 @@ func findTwoQuestions(r *reading, s *sentence, add func(finding)) {
 		if j >= s.to {
 			break
 		}
+		if s.wh < 0 && s.form == closedForm && n != "," && isQuestionWord(r.norm(j)) && opensMainClauseOrEnds(r, j, s.to) && questionFollows(r, j, s.to) {
+			add(finding{id: "two-questions", start: i, end: s.to, sentence: s})
+			return
+		}
 		if isQuestionWord(r.norm(j)) && s.wh >= 0 && j != s.wh && opensMainClauseOrEnds(r, j, s.to) {
 			if n == "," && r.norm(i+1) != "og" && !questionFollows(r, j, s.to) {
 				continue
@@ -102,6 +108,9 @@ func findTwoQuestions(r *reading, s *sentence, add func(finding)) {
 			return
 		}
 		// «…, og trenger du hjelp?»
+		if isQuestionWord(r.norm(j)) {
+			continue
+		}
 		if looksFinite(r.norm(j)) && j+1 < s.to && isSubject(r.norm(j+1)) && n != "," || r.info[j]&finiteVerb != 0 && j+1 < s.to && r.norm(j+1) == "du" && (s.form != openForm || s.wh < i) && !beginsSubordinate(r.norm(s.first)) {
 			if s.wh > i {
 				continue
@@ -159,21 +168,29 @@ func findTwoThings(r *reading, s *sentence, add func(finding)) {
 			continue
 		}
 		left, right := i-1, i+1
-		for right+1 < s.to && isForm(r.norm(right), "om", "på", "i", "med", "til", "av", "også", "å", "for", "hos", "din", "ditt", "dine", "di", "så") {
+		for right+1 < s.to && isForm(r.norm(right), "det", "dei", "om", "på", "i", "med", "til", "av", "også", "å", "for", "hos", "din", "ditt", "dine", "di", "så") {
 			right++
 		}
 		for left > s.first && isForm(r.norm(left), "din", "ditt", "dine", "di", ",") {
 			left--
 		}
-		if s.wh >= left {
-			continue
+		if s.wh >= left || strings.HasSuffix(r.norm(left), "es") || strings.HasSuffix(r.norm(left), "ast") {
+			continue // two verbs
 		}
-		topics := r.topicAt(left) && r.topicAt(right)
+		topics := r.topicAt(left) && r.nounAt(right) || r.nounAt(left) && r.topicAt(right)
 		if topics || polarity(r.norm(left))*polarity(r.norm(right)) < 0 {
 			add(finding{id: "two-things", start: left, end: right + 1, sentence: s})
 			return
 		}
 	}
+}
+
+// nounAt reports a topic, or a neutral word that could be one.
+func (r *reading) nounAt(i int) bool {
+	if i < 0 || i >= len(r.tokens) || r.tokens[i].Kind != Word || r.isOwn(i) {
+		return false
+	}
+	return r.topicAt(i) || r.info[i] != 0 && r.info[i]&(glueWord|verbForm|adjectiveForm) == 0
 }
 
 // topicAt reports a word of content that is not the person's own: content, or
@@ -185,9 +202,9 @@ func (r *reading) topicAt(i int) bool {
 // polarity is +1 for what is felt as good, -1 for what is felt as bad.
 func polarity(norm string) int {
 	switch norm {
-	case "bra", "godt", "god", "gode", "fint", "fin", "fine", "lett", "enkelt", "glad", "best", "beste", "bedre", "betre", "positivt", "trygg", "trygt", "likar", "liker", "styrker", "styrkar", "gleder", "klarer", "fordeler":
+	case "lettest", "enklest", "lettaste", "fineste", "bra", "godt", "god", "gode", "fint", "fin", "fine", "lett", "enkelt", "glad", "best", "beste", "bedre", "betre", "positivt", "trygg", "trygt", "likar", "liker", "styrker", "styrkar", "gleder", "klarer", "fordeler":
 		return 1
-	case "dårlig", "dårleg", "vondt", "vond", "vonde", "vanskelig", "vanskeleg", "vanskelige", "tungt", "tung", "trist", "verst", "verste", "verre", "negativt", "utrygg", "redd", "slitsomt", "misliker", "svakheter", "sorger", "ulemper":
+	case "vanskeligst", "vanskeligste", "vanskelegaste", "tyngst", "tyngste", "dårlig", "dårleg", "vondt", "vond", "vonde", "vanskelig", "vanskeleg", "vanskelige", "tungt", "tung", "trist", "verst", "verste", "verre", "negativt", "utrygg", "redd", "slitsomt", "misliker", "svakheter", "sorger", "ulemper":
 		return -1
 	}
 	return 0

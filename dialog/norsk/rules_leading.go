@@ -52,10 +52,10 @@ func leadingRules() []Rule {
 				"^ kunne|kan|ville du ..1 tenke|tenkje deg", "^ kanskje|kanhende", "^ kan hende", "^ kunne|kan|ville|hadde det ..1 være|vært|vere|vore",
 				"^ det hadde|ville|kunne ..1 vært|vore|være|vere",
 				"^ jeg|eg|vi|me foreslår|føreslår|anbefaler|tilrår|rår|råder|synes|syns|synest|mener|meiner|tror|trur|ville|hadde|tenker|tenkjer !på",
-				"^ mange|dei|de fleste? ..4 synes|syns|synest|liker|likar|har|får|velger|vel|opplever|setter|set|trives|trivst|gjør|gjer|bruker|brukar|sier|seier|føler|vil|kan|er",
+				"^ mange|dei|de fleste? ..4 synes|syns|synest|liker|likar|har|får|velger|vel|opplever|setter|set|trives|trivst|gjør|gjer|bruker|brukar|sier|seier|føler|vil|kan|er|ønsker|ønskjer|trenger|treng|savner|saknar|tenker|tenkjer|klarer|klarar|blir|begynner|byrjar|prøver|prøvar|går|opplever",
 				"^ noen|nokre|andre ..4 synes|syns|synest|liker|likar|har|får|velger|vel|opplever|setter|trives|gjør|gjer|bruker|sier|seier|føler|blir",
-				"visste|veit|vet du at", "^ har du hørt|høyrt om|at|på", "^ er du ..1 enig|einig|samd", "^ vil du si at", "^ kan|skal vi|me si|seie|være|vere",
-				"^ er|var det ..1 viktig|viktigst|viktigast|fint|godt|bra|vanskelig|vanskeleg|best|greit|nyttig|trygt ..2 å|at|hvis|om|når|dersom",
+				"^ visste|veit|vet du at", "^ er|var det ..3 som gjør|gjer|får|fekk|gjorde|er", "^ har du hørt|høyrt om|at|på", "^ er du ..1 enig|einig|samd", "^ vil du si at", "^ tenker|tenkjer|føler|opplever|kjenner|merker|merkar du at", "^ kan|skal vi|me si|seie|være|vere",
+				"^ er|var det ..1 viktig|viktigst|viktigast|fint|godt|bra|vanskelig|vanskeleg|best|nyttig|trygt ..2 å|at|hvis|om|når|dersom",
 				"^ er|var det fordi", "^ handler|handlar det om", "^ betyr|tyder det|dette at", "^ vil det si|seie at", "^ skal vi|me ..1 prøve|sette|setje|lage|begynne|byrje|gjøre|gjere",
 				"^ hadde det hjulpet|hjelpt|vært", "^ ville|vil det hjelpe", "^ hva|kva tror|trur du om å", "^ hvor|kor fint|godt|bra|deilig|herlig|flott|glad", "som andre", "de fleste andre", "passe for deg å",
 				"hvordan|korleis ville|hadde ..1 det ..1 vært|vore|være|vere å",
@@ -123,7 +123,7 @@ func leadingRules() []Rule {
 				"^ veldig|kjempe|utrolig|skikkelig|svært bra|fint|flott|flink|godt|sterkt", "^ bra|flott|supert|super|perfekt|utmerket|utmerka|fantastisk|strålende|strålande|nydelig|nydeleg|herlig|herleg|imponerende|imponerande|kjempebra|kjempefint|kjempeflott|glimrende|glimrande|topp|fint|dyktig|flink|flinke|gratulerer|gratulere|hurra|heia|bravo|wow",
 				"godt|flott|bra|fint|riktig|rett|gode svar|jobbet|jobba|gjort|valg|val|tenkt|innsats|spørsmål", "^ godt å|at", "^ riktig|rett !nok",
 				"er|var|har|vore|vært|blitt så|veldig|kjempe|utrolig|skikkelig|svært flink|flinke|dyktig|modig|sterk|tøff|god|langt|tålmodig", "flink til|som|du", "du er|var flink|dyktig|modig|tøff|imponerende|kjempeflink",
-				"stolt av deg", "er imponert|imponerte|stolt", "høres|høyrest ..3 bra|fint|flott|spennende|spennande|lurt|koselig|hyggelig|herlig|godt|ut", "^ det er|var ..1 bra|fint|flott|modig|sterkt|kjempebra|supert|imponerende|godt|flinkt",
+				"stolt av deg", "er imponert|imponerte|stolt !av|over", "høres|høyrest ..3 bra|fint|flott|spennende|spennande|lurt|koselig|hyggelig|herlig|godt|ut", "^ det er|var ..1 bra|fint|flott|modig|sterkt|kjempebra|supert|imponerende|godt|flinkt",
 			},
 			Accepts: func(r *reading, s *sentence, start, end int) bool {
 				return (s.form == statement || s.form == inviteForm && start > s.first) && !r.anyOwn(start, end)

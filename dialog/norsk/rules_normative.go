@@ -31,7 +31,7 @@ func normativeRules() []Rule {
 				"lurt|lure|lurest|lurast|lureste|fornuftig|fornuftige|fornuftigste|sunt|sunn|sunne|sunnere|sunnare|sunneste|usunt|usunn|ansvarlig|ansvarleg|uansvarlig|ansvarsløs|forsvarlig|uforsvarlig",
 				"på tide", "på høy|høg tid", "skjerpe|skjerper|skjerp deg|seg", "ta|tar|tatt|tek deg|seg sammen|saman",
 				"^ det er|var|blir jo|nok|vel? viktig|best|bra|sunt|nødvendig|riktig|rett ..2 å|at", "ditt|eget|eige ansvar|beste", "ansvaret ditt", "ansvar for å|at",
-				"riktig|rett å", "riktige|rette valget|valet|måten|vegen|veien", "gjøre|gjere det riktige|rette",
+				"riktig|rett å", "riktige|rette valget|valet|måten|vegen|veien", "gjøre|gjere det riktige|rette", "det riktige|rette å",
 				"egentlig|eigentleg",
 				"lat|late|giddeløs|giddelaus|egoistisk|utakknemlig|utakksam|bortskjemt|skamme|skammer|skylda|skylden|unnskyldning*|orsaking*|umoden|barnslig",
 				"følge|følgje|følger|følgjer|fulgt|følgt ..2 råd*|plan|planen|avtalen|avtalte|opplegget|reglene|reglane",

@@ -78,6 +78,11 @@ func plainRules() []Rule {
 			Name:    "Tungt ord",
 			Why:     "Ord på -else, -het og -sjon, passiv, parentes og forkortelser gjør et spørsmål tungt. Personens egne ord er aldri for tunge.",
 			Message: "«{ord}» er tungt å lese. Si det med kortere ord, og si hvem som gjør hva.",
+			Patterns: []string{
+				"anse|anser|anses|ansett|medføre|medfører|innebære|innebærer|inneber|omfatte|omfatter|vedrøre|vedrører|fordre|fordrer|muliggjøre|muliggjør|mogleggjere|utøve|utøver|besitte|besitter|tilkjennegi|bero|beror|betinge|betinger|forestå|forestår|anføre|angi|angir|ettersom|hvorvidt|hvorledes|henimot|såfremt|såframt|ifølge|angående|tilknytning|forbindelse|utover|hvorav|herav|vedkommende|sådan|eksempelvis|foruten|samt|jamfør|relatert|tilværet|tilværelsen|øyemed|omstendigheter|omstende|henseende|respektive|gitte|nevnte|forannevnte|aktuelle|aktuell|grunnleggende|gjeldende",
+				"i forhold til", "i lys av", "i relasjon til", "når det gjelder", "med tanke på", "i tilknytning til", "på bakgrunn av", "ut fra et",
+			},
+			Accepts: func(r *reading, s *sentence, start, end int) bool { return s.form.asks() && !r.anyOwn(start, end) },
 			Find:    findHeavyWord,
 			Bad: []Example{
 				{Text: "Hva er din opplevelse av egen fremtidsforventning?"},
@@ -179,6 +184,9 @@ func findLong(r *reading, s *sentence, add func(finding)) {
 	if words > MaxQuestionWords+veryLongBy {
 		rank = rankVeryHard
 	}
+	if words > MaxQuestionWords+farTooLongBy {
+		rank = rankDouble
+	}
 	if words > MaxQuestionWords || words > WarnQuestionWords && subordinate > MaxSubordinate {
 		add(finding{id: ruleLong, rank: rank, start: s.from, end: s.to, sentence: s})
 	}
@@ -187,6 +195,8 @@ func findLong(r *reading, s *sentence, add func(finding)) {
 const (
 	// veryLongBy is how far above the limit length becomes the main fault.
 	veryLongBy = 2
+	// farTooLongBy is where nothing else about it can be judged.
+	farTooLongBy = 6
 	// MaxSubordinate is how many clauses may hang on a question of more than
 	// WarnQuestionWords words.
 	MaxSubordinate = 3
@@ -241,6 +251,13 @@ func isAbstract(norm string) bool {
 	for _, suffix := range []string{"else", "elsen", "elser", "elsene", "elsar", "elsane", "het", "heten", "heter", "hetene", "heit", "heita", "sjon", "sjonen", "sjoner", "sjonar", "itet", "iteten", "isme", "ismen", "ering", "eringen", "eringa", "nad", "messig", "messige", "skap", "ansen", "ans", "ivt", "ive"} {
 		if n >= 8 && strings.HasSuffix(norm, suffix) {
 			return true
+		}
+	}
+	if n >= 10 {
+		for _, suffix := range []string{"ende", "ande"} {
+			if strings.HasSuffix(norm, suffix) {
+				return true
+			}
 		}
 	}
 	if n >= 9 {

@@ -141,8 +141,9 @@ func formOf(tokens []Token, s *sentence) form {
 // that begins a main clause, perhaps after a preposition. «når» followed by
 // its subject only begins a subordinate clause.
 func mainQuestionWord(tokens []Token, s *sentence) int {
+	verbFirst := beginsWithVerb(tokens, s)
 	for i := s.first; i < s.to; i++ {
-		if i > s.first && !opensClause(tokens, i) {
+		if i > s.first && (verbFirst || !opensClause(tokens, i)) {
 			continue
 		}
 		at := i
@@ -216,7 +217,7 @@ func opensMainClause(tokens []Token, at, to int) bool {
 	if isSubject(next) {
 		return false
 	}
-	return looksFinite(next) || isPreposition(next) || next == "da" || next == "då" || next == "og"
+	return looksFinite(next) || isPreposition(next) || next == "da" || next == "då" || next == "og" || next == "tid"
 }
 
 // indirectQuestion finds the question word in «jeg lurer på hva …», or -1.

@@ -36,6 +36,13 @@ func suggests(r *reading, s *sentence, start, end int) bool {
 		return s.form == closedForm && r.ctx.Purpose != PurposeVerify
 	case "skal", "kan":
 		return r.ctx.Purpose == "" || r.ctx.Purpose == PurposeAsk
+	case "tenker", "tenkjer", "føler", "opplever", "kjenner", "merker", "merkar":
+		for i := end; i < s.to; i++ {
+			if r.contentAt(i) || isForm(r.norm(i), "siden", "sidan", "fordi", "trenger", "treng", "bør", "burde") {
+				return s.form == closedForm
+			}
+		}
+		return false
 	case "har", "er", "hadde":
 		return s.form == closedForm && !(r.ctx.Purpose == PurposeVerify && r.anyOwn(start, s.to))
 	case "hvor", "kor":

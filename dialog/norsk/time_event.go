@@ -6,6 +6,11 @@ import "strings"
 // frisk», «før jeg fyller 60», «etter operasjonen». They are never computed.
 // When a date was said too («før jeg blir 70 i oktober») it is used.
 func (p *timeParser) eventRule(i int) (hit, bool) {
+	if p.is(i, "når") {
+		if h, ok := p.overEnd(relAfter, i+1); ok {
+			return h, true // «når jula er over»
+		}
+	}
 	if h, ok := p.clauseEvent(i); ok {
 		return h, true
 	}
@@ -175,12 +180,20 @@ func (p *timeParser) isEventful(verb, next int) bool {
 	switch {
 	case good:
 		return true
+	case p.is(verb, "har") && !bad && p.isSupine(verb+1):
+		return true // «når legen har gitt klarsignal»
 	case p.is(verb, "er", "har", "går", "tar", "bor", "bur"):
 		return p.kindNumber(verb+1) || p.word(verb+1).number > 1 || p.hasAge(verb, next)
 	case needsGood:
 		return !bad
 	}
 	return true
+}
+
+// isSupine guesses from the ending.
+func (p *timeParser) isSupine(i int) bool {
+	s := p.normAt(i)
+	return len(s) > 3 && (strings.HasSuffix(s, "t") || strings.HasSuffix(s, "dd")) && !p.is(i, "litt", "godt", "fritt", "mitt", "ditt", "mest", "helt", "heilt", "noget", "annet")
 }
 
 func (p *timeParser) hasAge(from, to int) bool {

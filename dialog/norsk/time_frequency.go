@@ -14,7 +14,7 @@ var seasonKeys = [...]string{"", "spring", "summer", "autumn", "winter"}
 func (p *timeParser) frequencyRule(i int) (hit, bool) {
 	best, found := hit{}, false
 	for _, rule := range [...]func(*timeParser, int) (string, int, bool){
-		(*timeParser).everyAt, (*timeParser).countPer, (*timeParser).adverbAt, (*timeParser).habitAt,
+		(*timeParser).everyAt, (*timeParser).nthOfMonth, (*timeParser).countPer, (*timeParser).adverbAt, (*timeParser).habitAt,
 	} {
 		if f, next, ok := rule(p, i); ok && (!found || next > best.next) {
 			best, found = hit{kind: TimeFrequency, next: next, frequency: f}, true
@@ -82,6 +82,24 @@ func (p *timeParser) everyAt(i int) (freq string, next int, ok bool) {
 		return "", i, false
 	}
 	return p.rhythm(n, 1, k)
+}
+
+// nthOfMonth reads «første mandag i måneden», «siste fredag hver måned».
+func (p *timeParser) nthOfMonth(i int) (freq string, next int, ok bool) {
+	k := i
+	if p.is(k, "den", "på") {
+		k++
+	}
+	n, k := p.nthAt(k)
+	t := p.word(k)
+	if n == 0 || t.weekday == 0 || t.weekday > 7 {
+		return "", i, false
+	}
+	k++
+	if p.is(k, "i", "hver", "kvar") && p.word(k+1).unit == month && (p.word(k+1).form == definite || !p.is(k, "i")) {
+		return "1/month:" + weekdayKeys[t.weekday], k + 2, true
+	}
+	return "", i, false
 }
 
 // rhythm is what comes back every n: a unit, a weekday or several, a part of
@@ -301,7 +319,7 @@ func (p *timeParser) habitAt(i int) (freq string, next int, ok bool) {
 	case p.is(i, "om") && t.part != noPart && (t.form == definite || t.form == plural),
 		p.is(i, "på") && t.part != noPart && t.form == definite:
 		return "1/day:" + partKeys[t.part], k + 1, true
-	case p.is(i, "om", "på") && t.season > 0 && t.form == definite:
+	case p.is(i, "om", "på") && t.season > 0 && t.form == definite && !strings.HasSuffix(p.toks[k].Norm, "parten"):
 		if _, _, ok := p.yearAt(k + 1); ok || p.is(i-1, "ut", "langt", "først", "tidlig", "seint", "sent", "midt", "utover") {
 			return "", i, false
 		}

@@ -145,7 +145,11 @@ func (p *timeParser) namedWhen(i int, a aim, licensed bool) (when, bool) {
 	t := p.words[i]
 	if y, ok := p.fullYear(i); ok {
 		if licensed || p.alone(i, i+1) {
-			return named(yearOf(y), i+1), true
+			w := named(yearOf(y), i+1)
+			if next, ok := p.fullYear(i + 2); ok && next == y+1 && p.is(i+1, "og", "eller", "-", "–", "/") {
+				w.until, w.next = dateOf(next, 12, 31), i+3
+			}
+			return w, true
 		}
 		return when{}, false
 	}
@@ -171,7 +175,10 @@ func (p *timeParser) namedWhen(i int, a aim, licensed bool) (when, bool) {
 			}
 		}
 		w, ok := p.recur(r, i, next, a)
-		if w.next == next && (r.what == monthName || r.what == seasonName || r.what == holidayName && isLongHoliday(r.holiday)) {
+		if ok && (r.what == monthName || r.what == seasonName) {
+			w = p.alsoNext(w, r)
+		}
+		if w.next >= next && !p.saidYear(next) && (r.what == monthName || r.what == seasonName || r.what == holidayName && isLongHoliday(r.holiday)) {
 			w.soft = true
 		}
 		return w, ok
@@ -264,4 +271,40 @@ func (p *timeParser) nthWhen(i int, a aim) (when, bool) {
 		}
 	}
 	return w, ok
+}
+
+// alsoNext takes in the month or season that follows: «våren og sommeren»,
+// «juni eller juli» are one stretch.
+func (p *timeParser) alsoNext(w when, r recurring) when {
+	if !p.is(w.next, "og", "eller", "/") {
+		return w
+	}
+	t := p.word(w.next + 1)
+	same := r.what == monthName && t.month > 0 || r.what == seasonName && t.season > 0
+	if !same {
+		return w
+	}
+	y, _, _ := w.until.civil()
+	for _, in := range [...]int{y, y + 1} {
+		q, _, ok := recurring{what: r.what, month: int(t.month), season: int(t.season)}.in(in)
+		if ok && q.from == w.until+1 {
+			w.until, w.next = q.until, w.next+2
+			if y, next, ok := p.yearAt(w.next); ok { // «mars og april 2028»
+				shift := y - in
+				fy, m, _ := w.from.civil()
+				_, n, _ := w.until.civil()
+				w.from = dateOf(fy+shift, m, 1)
+				w.until = dateOf(in+shift, n+1, 1) - 1
+				w.eve, w.next = w.from, next
+			}
+			return w
+		}
+	}
+	return w
+}
+
+func (p *timeParser) saidYear(i int) bool {
+	_, _, ok := p.yearAt(i)
+	shift, _ := p.yearWord(i)
+	return ok || shift.said
 }

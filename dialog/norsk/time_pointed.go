@@ -107,7 +107,8 @@ func (p *timeParser) pointed(ptr pointer, i, k int) (when, bool) {
 	}
 	q, eve, ok := r.pick(p.ref, p.refYear, coming)
 	w := when{period: q, eve: eve, next: next}
-	if ok && ptr == nextOne {
+	now, _, _ := r.pick(p.ref, p.refYear, nearest)
+	if ok && ptr == nextOne && now == q { // one going on leaves only the next
 		w.readings = []period{q}
 		if after, _, ok := r.pick(q.until+1, p.refYear, coming); ok {
 			w.readings = append(w.readings, after)
@@ -200,7 +201,10 @@ func (p *timeParser) weekdayWhen(i int, a aim) (when, bool) {
 	d := p.nextWeekday(weekday)
 	// «fredag om to uker», «om en uke på fredag»
 	if p.is(k, "om") {
-		if q, after, ok := p.quantity(k + 1); ok && q.unit == week && !q.isRange() && !q.unknown && q.lo%10 == 0 {
+		if q, after, ok := p.quantity(k + 1); ok && (q.unit == week || q.unit == dayUnit && q.lo%70 == 0) && !q.isRange() && !q.unknown && q.lo%10 == 0 {
+			if q.unit == dayUnit { // «lørdag om fjorten dager»
+				q.lo /= 7
+			}
 			target := p.ref + day(7*q.lo/10)
 			w := named(oneDay(target.monday()+day(weekday-1)), after)
 			w.readings = []period{w.period, oneDay(d + day(7*q.lo/10))}

@@ -1,5 +1,7 @@
 package norsk
 
+import "strings"
+
 // relation is what is said about a stretch of time.
 type relation uint8
 
@@ -18,110 +20,129 @@ const (
 	relAll              // hele sommeren
 )
 
-// relations, longest first among those that share a beginning.
-var relations = []struct {
+// relationPhrases are the prepositions, one a line. Of those that fit, the
+// longest wins.
+var relationPhrases = []struct {
+	rel   relation
+	words string
+}{
+	{relBy, `ikke senere enn
+ikke seinere enn
+ikkje seinare enn
+ikke lenger enn til
+ikke etter
+ikkje etter
+fram til og med
+frem til og med
+fram til
+frem til
+helt til
+heilt til
+til og med
+til senest
+til seinest
+ferdig til
+klar til
+klart til
+t.o.m.
+tom
+inntil
+senest
+seinest
+seinast
+innen
+innan`},
+	{relFrom, `ikke før
+ikkje før
+fra og med
+frå og med
+f.o.m.
+fom
+fra
+frå
+tidligst
+tidlegast`},
+	{relBefore, `til før
+før
+innen før`},
+	{relAfter, `til over
+til etter
+til utpå
+etter
+over`},
+	{relDuring, `i løpet av
+i laupet av
+i løpe av
+i løbet av
+i løp av
+iløpet av
+ila
+ila.
+innenfor
+innanfor
+gjennom
+utover i
+utover på
+utover
+utpå
+ut på
+uti
+ut i
+en gang i løpet av
+ein gong i løpet av`},
+	{relRest, `resten av
+ut`},
+	{relAll, `i hele
+i heile
+hele
+heile`},
+	{relSince, `helt siden
+siden
+sidan
+sia`},
+	{relIn, `i
+på
+ved
+rundt
+omkring
+kring
+mot
+nå på
+nå i
+no i
+no på`},
+	{relTo, `nå til
+no til
+til`},
+}
+
+// relationIndex is relationPhrases by first word.
+var relationIndex = func() map[string][]relationPhrase {
+	m := map[string][]relationPhrase{}
+	for _, r := range relationPhrases {
+		for line := range strings.SplitSeq(r.words, "\n") {
+			words := strings.Fields(line)
+			m[words[0]] = append(m[words[0]], relationPhrase{r.rel, words})
+		}
+	}
+	return m
+}()
+
+type relationPhrase struct {
 	rel   relation
 	words []string
-}{
-	{relBy, []string{"ikke", "senere", "enn"}},
-	{relBy, []string{"ikke", "seinere", "enn"}},
-	{relBy, []string{"ikkje", "seinare", "enn"}},
-	{relBy, []string{"ikke", "lenger", "enn", "til"}},
-	{relBy, []string{"ikke", "etter"}},
-	{relBy, []string{"ikkje", "etter"}},
-	{relFrom, []string{"ikke", "før"}},
-	{relFrom, []string{"ikkje", "før"}},
-	{relBy, []string{"fram", "til", "og", "med"}},
-	{relBy, []string{"frem", "til", "og", "med"}},
-	{relBy, []string{"fram", "til"}},
-	{relBy, []string{"frem", "til"}},
-	{relBy, []string{"helt", "til"}},
-	{relBy, []string{"heilt", "til"}},
-	{relBy, []string{"til", "og", "med"}},
-	{relBy, []string{"til", "senest"}},
-	{relBy, []string{"til", "seinest"}},
-	{relBy, []string{"ferdig", "til"}},
-	{relBy, []string{"klar", "til"}},
-	{relBy, []string{"klart", "til"}},
-	{relBy, []string{"t.o.m."}},
-	{relBy, []string{"tom"}},
-	{relBy, []string{"inntil"}},
-	{relBy, []string{"senest"}},
-	{relBy, []string{"seinest"}},
-	{relBy, []string{"seinast"}},
-	{relBy, []string{"innen"}},
-	{relBy, []string{"innan"}},
-	{relBefore, []string{"til", "før"}},
-	{relBefore, []string{"før"}},
-	{relBefore, []string{"innen", "før"}},
-	{relAfter, []string{"til", "over"}},
-	{relAfter, []string{"til", "etter"}},
-	{relAfter, []string{"til", "utpå"}},
-	{relAfter, []string{"etter"}},
-	{relAfter, []string{"over"}},
-	{relFrom, []string{"fra", "og", "med"}},
-	{relFrom, []string{"frå", "og", "med"}},
-	{relFrom, []string{"f.o.m."}},
-	{relFrom, []string{"fom"}},
-	{relFrom, []string{"fra"}},
-	{relFrom, []string{"frå"}},
-	{relFrom, []string{"tidligst"}},
-	{relFrom, []string{"tidlegast"}},
-	{relDuring, []string{"i", "løpet", "av"}},
-	{relDuring, []string{"i", "laupet", "av"}},
-	{relDuring, []string{"i", "løpe", "av"}},
-	{relDuring, []string{"i", "løbet", "av"}},
-	{relDuring, []string{"i", "løp", "av"}},
-	{relDuring, []string{"iløpet", "av"}},
-	{relDuring, []string{"ila"}},
-	{relDuring, []string{"ila."}},
-	{relDuring, []string{"innenfor"}},
-	{relDuring, []string{"innanfor"}},
-	{relDuring, []string{"gjennom"}},
-	{relDuring, []string{"utover", "i"}},
-	{relDuring, []string{"utover", "på"}},
-	{relDuring, []string{"utover"}},
-	{relDuring, []string{"utpå"}},
-	{relDuring, []string{"ut", "på"}},
-	{relDuring, []string{"uti"}},
-	{relDuring, []string{"ut", "i"}},
-	{relDuring, []string{"en", "gang", "i", "løpet", "av"}},
-	{relDuring, []string{"ein", "gong", "i", "løpet", "av"}},
-	{relRest, []string{"resten", "av"}},
-	{relRest, []string{"ut"}},
-	{relAll, []string{"i", "hele"}},
-	{relAll, []string{"i", "heile"}},
-	{relAll, []string{"hele"}},
-	{relAll, []string{"heile"}},
-	{relSince, []string{"helt", "siden"}},
-	{relSince, []string{"siden"}},
-	{relSince, []string{"sidan"}},
-	{relSince, []string{"sia"}},
-	{relIn, []string{"i"}},
-	{relIn, []string{"på"}},
-	{relIn, []string{"ved"}},
-	{relIn, []string{"rundt"}},
-	{relIn, []string{"omkring"}},
-	{relIn, []string{"kring"}},
-	{relIn, []string{"mot"}},
-	{relIn, []string{"nå", "på"}},
-	{relIn, []string{"nå", "i"}},
-	{relIn, []string{"no", "i"}},
-	{relIn, []string{"no", "på"}},
-	{relTo, []string{"nå", "til"}},
-	{relTo, []string{"no", "til"}},
-	{relTo, []string{"til"}},
 }
 
 // relationAt reads the preposition, and a second one that only agrees with
 // it («senest innen», «ikke før til»).
 func (p *timeParser) relationAt(i int) (rel relation, next int) {
-	for _, r := range relations {
-		if !p.seq(i, r.words...) {
-			continue
+	for _, r := range relationIndex[p.normAt(i)] {
+		if i+len(r.words) > next && p.seq(i+1, r.words[1:]...) {
+			rel, next = r.rel, i+len(r.words)
 		}
-		rel, next = r.rel, i+len(r.words)
-		break
+	}
+	if rel == noRelation {
+		return rel, i
 	}
 	for p.isAbout(next) && !p.is(next, "over", "under", "mellom", "inntil") || p.is(next, "neimen") {
 		next++
@@ -188,7 +209,7 @@ func (p *timeParser) related(rel relation, i, k int, w when) (hit, bool) {
 		switch {
 		case t.holiday == nyttar || t.holiday == arsskifte:
 			h.until = w.eve - 1
-		case t.holiday != noHoliday && !single:
+		case t.holiday != noHoliday && !single && w.eve >= p.ref:
 			h.until = w.eve
 		case w.grain == grainSeason && p.recurringSeason(k) && w.from > p.ref:
 			// «innen sommeren»: before it comes, or before it is over.
@@ -225,7 +246,7 @@ func (p *timeParser) related(rel relation, i, k int, w when) (hit, bool) {
 		}
 		h = p.plain(w)
 	case relIn:
-		if p.is(k-1, "på") && (w.grain == grainSeason && t.season > 0 || t.month > 0) && !p.is(i, "ut", "langt") {
+		if p.is(k-1, "på") && (w.grain == grainSeason && t.season > 0 && !p.is(k, "vårparten", "høstparten", "haustparten") || t.month > 0) && !p.is(i, "ut", "langt") {
 			return hit{}, false // «på våren» is a habit
 		}
 		if p.is(k-1, "i") && t.weekday > 0 && !p.is(k, "man") {
@@ -248,7 +269,11 @@ func (p *timeParser) related(rel relation, i, k int, w when) (hit, bool) {
 		if w.until < p.ref || single && t.unit == noUnit {
 			return hit{}, false
 		}
-		h = interval(period{max(w.from, p.ref), w.until, w.grain}, w.next)
+		from := max(w.from, p.ref)
+		if p.is(i, "ut") {
+			from = p.ref
+		}
+		h = interval(period{from, w.until, w.grain}, w.next)
 	case relSince:
 		return hit{kind: TimeNone, next: w.next}, true
 	}
@@ -273,92 +298,6 @@ func (p *timeParser) plain(w when) hit {
 	return h
 }
 
-// relatedLength reads a preposition with a length of time: «innen to år»,
-// «i løpet av de neste tre månedene», «etter fem dager».
-func (p *timeParser) relatedLength(rel relation, i, k int) (hit, bool) {
-	start := k
-	if p.is(k, "de", "dei", "den", "det") {
-		k++
-	}
-	pointed := p.is(k, "neste", "nærmeste", "nærmaste", "kommende", "kommande", "komande", "første", "fyrste")
-	if pointed {
-		k++
-	}
-	if !pointed && k != start {
-		k = start
-	}
-	if w := p.word(k); pointed && w.unit >= dayUnit && (w.form == definitePlural || w.form == plural) {
-		if rel == relDuring || rel == relBy || rel == relIn || rel == relAll {
-			return hit{kind: TimeVague, next: k + 1}, true
-		}
-	}
-	q, next, ok := p.quantity(k)
-	if !ok || !p.reaches(q) || q.form == definite || q.form == definitePlural && !pointed || q.form == genitive {
-		return hit{}, false
-	}
-	if p.is(next, "før", "siden", "sidan") {
-		return hit{}, false
-	}
-	if q.unknown {
-		if rel == relDuring || rel == relBy || rel == relAfter {
-			return hit{kind: TimeVague, next: next}, true
-		}
-		return hit{}, false
-	}
-	end := p.ref.after(q.hi, q.unit)
-	switch rel {
-	case relBy:
-		if p.is(i, "innen", "innan", "senest", "seinest", "seinast", "ikke", "ikkje") && q.lastsDays() {
-			return deadline(end, q.unit.grain(), next), true
-		}
-	case relDuring:
-		if q.lastsDays() && !p.is(i, "gjennom", "utover", "ut", "uti", "utpå") {
-			return interval(period{p.ref, end, q.unit.grain()}, next), true
-		}
-	case relAfter:
-		if p.is(i, "etter", "til") && !p.is(i+1, "over") && q.lastsDays() {
-			return after(p.ref.after(q.lo, q.unit), q.unit.grain(), next), true
-		}
-	case relFrom:
-		if p.is(k-1, "om", "etter") && q.lastsDays() {
-			return after(p.ref.after(q.lo, q.unit), q.unit.grain(), next), true
-		}
-	case relTo:
-		return hit{}, false
-	case relIn:
-		if pointed && q.lastsDays() {
-			return interval(period{p.ref, end, q.unit.grain()}, next), true
-		}
-		if p.is(k-1, "i") && !p.isAge(i, next) && q.unit != noUnit {
-			return hit{kind: TimeDuration, next: next, grain: q.unit.grain()}, true
-		}
-	}
-	return hit{}, false
-}
-
-// overEnd reads «før sommeren er over», «innen året er omme», «når uka er ute».
-func (p *timeParser) overEnd(rel relation, k int) (hit, bool) {
-	w, ok := p.when(k, nearest, true)
-	if !ok || len(w.readings) > 1 || !p.is(w.next, "er") ||
-		!p.is(w.next+1, "over", "omme", "ute", "slutt", "forbi", "ferdig", "gått", "til") {
-		return hit{}, false
-	}
-	next := w.next + 2
-	if p.is(w.next+1, "til") {
-		if !p.is(next, "ende") {
-			return hit{}, false
-		}
-		next++
-	}
-	switch rel {
-	case relBy, relBefore:
-		return deadline(w.until, w.grain, next), true
-	case relAfter:
-		return after(w.until+1, w.grain, next), true
-	}
-	return hit{}, false
-}
-
 // seasonNotOur keeps «i vår kommune» out: the word after a season is a verb, a
 // small word or nothing at all, never the noun that something of ours is.
 func (p *timeParser) seasonNotOur(i, k int) bool {
@@ -381,91 +320,6 @@ func (p *timeParser) seasonNotOur(i, k int) bool {
 		"a", "alle", "to", "tre", "mye", "mykje", "mine", "min", "mitt")
 }
 
-// rangeFrom reads what «fra X» runs to: «fra juni til august».
-func (p *timeParser) rangeFrom(k int, w when) (hit, bool) {
-	if !p.is(w.next, "til", "-", "–", "—") && !p.seq(w.next, "fram", "til") && !p.seq(w.next, "frem", "til") {
-		return hit{}, false
-	}
-	next := w.next + 1
-	if p.is(next, "til") {
-		next++
-	}
-	if p.seq(next, "og", "med") {
-		next += 2
-	}
-	return p.rangeTo(w, next)
-}
-
-// rangeTo joins two named times: the second is the first one after the start.
-func (p *timeParser) rangeTo(from when, k int) (hit, bool) {
-	later := *p
-	later.ref = from.from
-	later.refYear, _, _ = from.from.civil()
-	to, ok := later.when(k, nearest, true)
-	if !ok || to.until < from.until || to.from == from.from || len(from.readings) > 1 || len(to.readings) > 1 {
-		return hit{}, false
-	}
-	return interval(period{from.from, to.until, to.grain}, to.next), true
-}
-
-// rangeRule reads «13.-15. juli», «mandag til fredag», «mellom jul og påske».
-func (p *timeParser) rangeRule(i int) (hit, bool) {
-	k := i
-	in := p.is(k, "i", "på", "fra", "frå")
-	if in {
-		k++
-	}
-	if p.is(i, "mellom") {
-		if p.is(i+1, "jul", "jula", "julen") && p.is(i+2, "og") && p.is(i+3, "nyttår") {
-			r, _, ok := recurring{what: holidayName, holiday: romjul}.pick(p.ref, p.refYear, nearest)
-			return interval(r, i+4), ok
-		}
-		w, ok := p.when(i+1, nearest, true)
-		if !ok || !p.is(w.next, "og") {
-			return hit{}, false
-		}
-		return p.rangeTo(w, w.next+1)
-	}
-	if p.is(k, "den") {
-		k++
-	}
-	if d, next := p.dayNumber(k); d > 0 && p.is(next, "-", "–", "—", "til", "og") {
-		if r, after, ok := p.dayMonth(next + 1); ok && r.day > d {
-			w, ok := p.recur(r, i, after, nearest)
-			if ok {
-				q := w.period
-				q.from -= day(r.day - d)
-				return interval(q, w.next), true
-			}
-		}
-	}
-	w, ok := p.when(k, nearest, in)
-	if !ok {
-		return hit{}, false
-	}
-	if p.is(w.next, "til", "-", "–", "—", "/") {
-		if w.deictic && w.grain == grainDay || p.is(w.next, "til") && w.soft && !in && !p.alone(i, w.next) && w.grain != grainMonth {
-			return hit{}, false
-		}
-		if h, ok := p.rangeTo(w, w.next+1); ok {
-			return h, true
-		}
-	}
-	// «i juni og juli»: two months running are one stretch.
-	if w.grain == grainMonth && in && p.is(w.next, "og", "eller") && p.word(w.next+1).month > 0 {
-		if h, ok := p.rangeTo(w, w.next+1); ok && h.until-w.until <= 31 {
-			return h, true
-		}
-	}
-	if p.word(k).unit == week && p.is(w.next, "-", "–", "til", "og") && p.kindNumber(w.next+1) && w.grain == grainWeek {
-		n := atoi(p.toks[w.next+1].Norm)
-		if _, lo := isoWeekOf(w.from); n > lo && n <= 53 {
-			return interval(period{w.from, w.until + day(7*(n-lo)), grainWeek}, w.next+2), true
-		}
-	}
-	return hit{}, false
-}
-
 // bareRule reads a named time without a preposition.
 func (p *timeParser) bareRule(i int) (hit, bool) {
 	if i == 0 && p.is(i, "nå", "no", "nu") && p.ends(i+1) && len(p.toks) <= 2 {
@@ -479,33 +333,4 @@ func (p *timeParser) bareRule(i int) (hit, bool) {
 		return hit{}, false
 	}
 	return p.plain(w), true
-}
-
-// spanRule reads «neste tre måneder», whole units from the next one, and
-// «de neste tre månedene», from today.
-func (p *timeParser) spanRule(i int) (hit, bool) {
-	k := i
-	rolling := false
-	if p.is(k, "de", "dei") {
-		k, rolling = k+1, true
-	}
-	if !p.is(k, "neste", "kommende", "kommande", "komande", "nærmeste", "nærmaste") {
-		return hit{}, false
-	}
-	if w := p.word(k + 1); w.unit >= dayUnit && (w.form == definitePlural || rolling && w.form == plural) {
-		return hit{kind: TimeVague, next: k + 2}, true
-	}
-	q, next, ok := p.quantity(k + 1)
-	if !ok || !q.lastsDays() || q.isRange() || q.lo%10 != 0 || q.lo == 0 || !p.reaches(q) || q.article {
-		return hit{}, false
-	}
-	if q.unknown {
-		return hit{kind: TimeVague, next: next}, true
-	}
-	if rolling || q.form == definitePlural {
-		return interval(period{p.ref, p.ref.after(q.lo, q.unit), q.unit.grain()}, next), true
-	}
-	n := q.lo / 10
-	from, until := p.unitPeriod(q.unit, 1), p.unitPeriod(q.unit, n)
-	return interval(period{from.from, until.until, q.unit.grain()}, next), true
 }

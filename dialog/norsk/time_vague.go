@@ -111,6 +111,15 @@ når tida er inne
 når tida er moden
 når tiden er moden
 når det passer
+når det passer best
+når det høver
+med tid og stunder
+så snart det lar seg gjøre
+så fort det lar seg gjøre
+så snart det let seg gjere
+når det lar seg gjøre
+når det let seg gjere
+når alt ligger til rette
 når det passar
 så lenge som mulig
 så lenge som råd
@@ -318,7 +327,7 @@ func (p *timeParser) notTime(i int) (hit, bool) {
 }
 
 func (p *timeParser) vagueRule(i int) (hit, bool) {
-	next := p.phraseAt(vague, i)
+	next := max(p.phraseAt(vague, i), p.vaguePattern(i))
 	if next == 0 || p.is(i, "én", "éin", "éi") { // «én dag» is a number
 		return hit{}, false
 	}
@@ -338,90 +347,38 @@ func (p *timeParser) vagueRule(i int) (hit, bool) {
 	return hit{kind: TimeVague, next: next}, true
 }
 
-// durationRule reads a length of time on its own: «en halvtime», «tre uker».
-func (p *timeParser) durationRule(i int) (hit, bool) {
-	if p.is(i, "over", "under") && p.kindNumber(i+1) && p.word(i+2).unit == year {
-		return hit{}, false
-	}
-	if p.is(i, "hele", "heile") {
-		if w := p.word(i + 1); w.form == definite && (w.unit >= dayUnit && w.unit <= year || w.part != noPart) {
-			return hit{kind: TimeDuration, next: i + 2, grain: w.unit.grain()}, true
+// vaguePattern reads what has room for a word of one's own: «i en ikke så
+// fjern framtid», «på litt lengre sikt», «om ikke altfor lenge».
+func (p *timeParser) vaguePattern(i int) int {
+	const room = 4
+	for _, v := range vaguePatterns {
+		if !p.is(i, v.first) {
+			continue
 		}
-		return hit{}, false
-	}
-	q, next, ok := p.quantity(i)
-	if !ok || q.form == definite || q.form == definitePlural || q.unit == noUnit {
-		return hit{}, false
-	}
-	if p.is(i, "halvår", "kvarter") && q.article && !p.alone(i, next) && !p.is(i, "kvarter") {
-		return hit{}, false
-	}
-	if q.unknown || q.unit == dayUnit && q.article || p.isAge(i, next) {
-		return hit{kind: TimeNone, next: next}, true
-	}
-	if q.article && q.unit == hour && p.is(next, "hos", "med", "på", "til") {
-		return hit{}, false
-	}
-	return hit{kind: TimeDuration, next: next, grain: q.unit.grain()}, true
-}
-
-// isAge keeps «jeg er 55 år» and «fem år gammel» out.
-func (p *timeParser) isAge(i, next int) bool {
-	if p.word(next-1).unit != year {
-		return false
-	}
-	return p.is(next, "gammel", "gamal", "gamle", "eldre", "yngre") ||
-		p.is(i-1, "er", "blir", "fyller", "var", "ble", "vart", "blei", "fylle", "bli", "fylte", "på", "rundt", "nesten", "snart") ||
-		p.is(i, "på")
-}
-
-// clockRule reads a time of day that stands alone. The contract has no hours,
-// so it is a point without a date.
-func (p *timeParser) clockRule(i int) (hit, bool) {
-	next := p.clockAfter(i)
-	if next == i {
-		return hit{}, false
-	}
-	if p.is(i, "fra", "frå", "til", "mellom", "innen", "før", "etter", "rundt", "ved", "ca", "ca.") && next == i+1 {
-		return hit{}, false
-	}
-	return hit{kind: TimePoint, next: next, grain: grainHour}, true
-}
-
-// clockAfter passes a time of day («kl. 10», «klokka ti», «14.30»).
-func (p *timeParser) clockAfter(i int) int {
-	k := i
-	if p.is(k, ",") {
-		k++
-	}
-	if p.is(k, "ca", "ca.", "rundt", "omtrent", "cirka", "omkring", "ved", "før", "etter", "innen", "fra", "til", "på") {
-		k++
-	}
-	if !p.is(k, "kl", "kl.", "klokka", "klokken", "klokkå") {
-		if p.kindNumber(k) && strings.Contains(p.toks[k].Norm, ":") {
-			return p.clockTail(k + 1)
+		for k := i + 1; k <= i+room; k++ {
+			if kind, ok := p.kindAt(k); !ok || kind != Word {
+				break
+			}
+			if p.is(k, v.last...) && (v.must == "" || p.is(i+1, v.must)) {
+				return k + 1
+			}
 		}
-		return i
 	}
-	k++
-	if p.is(k, ".") && p.joined(k) {
-		k++
-	}
-	for p.is(k, "halv", "kvart", "kvarter", "på", "over", "fem", "ti") && (p.kindNumber(k+1) || p.word(k+1).number > 0 || p.is(k+1, "på", "over", "halv")) {
-		k++
-	}
-	if p.kindNumber(k) || p.word(k).number > 0 && !p.word(k).article || p.is(k, "ett") {
-		return p.clockTail(k + 1)
-	}
-	return i
+	return 0
 }
 
-func (p *timeParser) clockTail(k int) int {
-	if p.is(k, "-", "–", "til") && p.kindNumber(k+1) {
-		k += 2
-	}
-	if p.is(k, "om", "på") && p.word(k+1).part != noPart && p.word(k+1).form == definite {
-		k += 2
-	}
-	return k
+var vaguePatterns = []struct {
+	first, must string
+	last        []string
+}{
+	{"i", "", []string{"framtid", "fremtid", "framtida", "framtiden", "fremtiden", "fremtida"}},
+	{"på", "", []string{"sikt"}},
+	{"om", "ikke", []string{"lenge"}},
+	{"om", "ikkje", []string{"lenge"}},
+	{"om", "en", []string{"stund"}},
+	{"om", "ei", []string{"stund"}},
+	{"etter", "en", []string{"stund"}},
+	{"etter", "ei", []string{"stund"}},
+	{"så", "snart", []string{"mulig", "råd", "mogleg"}},
+	{"så", "fort", []string{"mulig", "råd", "mogleg"}},
 }

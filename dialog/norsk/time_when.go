@@ -227,7 +227,7 @@ var shareWords = []struct {
 	words []string
 }{
 	{beginning, []string{"begynnelsen", "starten", "byrjinga", "byrjingen", "begynnelse", "byninga", "først", "tidlig", "tidleg", "primo", "fyrst", "tidligere"}},
-	{middle, []string{"midten", "midt", "medio"}},
+	{middle, []string{"midten", "midt", "medio", "midtveis", "midtvegs", "midtvejs"}},
 	{ending, []string{"slutten", "enden", "sent", "seint", "seinhaust", "sist", "ultimo", "langt"}},
 	{lastDay, []string{"utgangen", "utløpet"}},
 }
@@ -251,7 +251,7 @@ func (p *timeParser) shareAt(i int) (share, int) {
 		if p.is(i+1, "av", "i", "på") {
 			return s.share, i + 2
 		}
-		if p.is(i, "tidlig", "tidleg", "sent", "seint", "primo", "medio", "ultimo", "midt") {
+		if p.is(i, "tidlig", "tidleg", "sent", "seint", "primo", "medio", "ultimo", "midt", "midtveis", "midtvegs") {
 			return s.share, i + 1
 		}
 		return whole, i

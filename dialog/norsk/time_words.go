@@ -196,13 +196,13 @@ var seasonForms = []struct {
 	words  string
 }{
 	{spring, bare, "vår"},
-	{spring, definite, "våren"},
+	{spring, definite, "våren vårparten"},
 	{spring, plural, "vårer vårene"},
 	{summer, bare, "sommer sommar sumar"},
 	{summer, definite, "sommeren sommaren sumaren sommern"},
 	{summer, plural, "somrer somrene somrar somrane"},
 	{autumn, bare, "høst haust"},
-	{autumn, definite, "høsten hausten"},
+	{autumn, definite, "høsten hausten høstparten haustparten"},
 	{autumn, plural, "høster høstene haustar haustane"},
 	{winter, bare, "vinter"},
 	{winter, definite, "vinteren"},

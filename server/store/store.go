@@ -8,6 +8,10 @@
 //	script_version the scripts that conversations follow, kept for ever
 //	consent        what was agreed to, with the exact words that were shown
 //	goal, evidence drafts, and the snapshots a bruker has shared: places in text, no words
+//	coordinator    somebody who logs in, and by bruker.coordinator who follows up whom
+//	session        a cookie that is let in, of a coordinator or of a bruker's device
+//	invitation     the way in to a bruker's conversation; first_link the way to the first account
+//	login_attempt  wrong passwords, so that a restart does not forget them
 //
 // Times are UTC milliseconds, identifiers are random text and placeholders are
 // $1, $2 … in order of first use, so that the same SQL runs on PostgreSQL.
