@@ -117,6 +117,7 @@ test("an invitation that is used, or no invitation", async () => {
   await other.picture("used-invitation");
   other.wrong.length = 0; // the browser notes the 410 by itself
   await other.page.goto(`${server.origin}/samtale`);
+  await other.page.getByRole("heading", { name: "Her er det ingen samtale nå" }).waitFor();
   await other.page.getByRole("link", { name: "Jeg har fått en kode" }).waitFor();
   await other.close();
 });

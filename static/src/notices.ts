@@ -21,8 +21,9 @@ export function asides(page: Page): TemplateResult | typeof nothing {
 /** This tablet has no conversation: the invitation is used, too old, or taken back. */
 export function noConversation(page: Page): TemplateResult {
   const { over: words } = page.words;
-  return html`<section class="now">${heading(words.heading)}
-    <div class="rest"><p>${words.refused}</p><p>${words.ask}</p></div>
+  const refused = page.refusal !== undefined;
+  return html`<section class="now">${heading(refused ? words.linkHeading : words.heading)}
+    <div class="rest"><p>${page.refusal || words.ask}</p><p>${words.stored}</p></div>
     ${unsent(page, words.unsent)}
     <p><a class="ds-button" data-variant="secondary" href="/inn">${words.code}</a></p></section>`;
 }

@@ -42,6 +42,7 @@ export class Page {
   whole = new Set<number>(); // long bubbles shown whole, by event
   opened = new Set<string>(); // what has been unfolded, and stays so after a change
   note = "";                 // why the answer was not taken
+  refusal: string | undefined; // what the server said to an invitation it did not take
   trouble = "";              // what the server said when it could not store
   lead: Lead;
 

@@ -43,7 +43,7 @@ export interface Words {
   goTo: { heading: string; here: string; done: string };
   paused: { text: string; resume: string };
   aside: { label: string; you: string; add: string; remove: string; moved: string };
-  over: { heading: string; refused: string; ask: string; code: string; unsent: string };
+  over: { heading: string; linkHeading: string; stored: string; ask: string; code: string; unsent: string };
   opening: { heading: string; away: string; awayText: string; again: string };
 }
 
@@ -172,8 +172,9 @@ const nb: Words = {
     moved: "Samtalen har gått videre. Det du skrev, er fortsatt her.",
   },
   over: {
-    heading: "Denne lenken virker ikke nå",
-    refused: "Den kan være brukt før, eller for gammel. Det du har sagt før, er lagret.",
+    heading: "Her er det ingen samtale nå",
+    linkHeading: "Denne lenken virker ikke nå",
+    stored: "Det du har sagt før, er lagret.",
     ask: "Spør koordinatoren din om en ny lenke.",
     code: "Jeg har fått en kode",
     unsent: "Dette ligger bare her på nettbrettet. Det er ikke sendt:",
