@@ -123,7 +123,7 @@ const nb: Words = {
     again: "Begynn på nytt",
   },
   sharing: {
-    help: "Dette er det koordinatoren får se. Du velger for hvert ønske.",
+    help: "Slik ser koordinatoren det. Du velger for hvert ønske.",
     goal: (n) => `Ønske ${n}`,
     share: "Del med koordinatoren",
     keep: "Behold for meg selv",
