@@ -323,7 +323,7 @@ export class Page {
     const place = placeOf(now.screen.step, now.screen.round);
     if (this.drafts.get(place) !== "") return;
     const said = [...now.bubbles].reverse().find(
-      (bubble) => bubble.who === "bruker" && !bubble.button && bubble.step === now.screen.step && (bubble.round ?? 0) === (now.screen.round ?? 0),
+      (bubble) => bubble.who === "bruker" && !bubble.button && !bubble.added && bubble.step === now.screen.step && (bubble.round ?? 0) === (now.screen.round ?? 0),
     );
     if (said) this.drafts.set(place, said.text);
   }
