@@ -148,6 +148,25 @@ test("an answer that was not sent when the page was closed is sent when it opens
   assert.equal(times(await tablet.said(), "var lærer"), 1);
 }));
 
+test("a very long answer is kept whole, and words that cannot be kept do not stand in the way of the rest", () => visit(async (tablet) => {
+  const { page } = tablet;
+  const long = "ære være ".repeat(1800); // 19 800 bytes
+  await tablet.say(long);
+  assert.equal(times(await tablet.said(), long), 1);
+
+  await page.getByRole("textbox").fill("ø".repeat(10_001));
+  await tablet.tap("Videre");
+  await page.getByText("Dette er for langt til å lagres på én gang. Del det i to.").waitFor();
+  assert.equal((await page.getByRole("textbox").inputValue()).length, 10_001, "the words stay in the box");
+
+  await page.getByRole("textbox").fill("\u0001".repeat(15_000)); // far larger on the wire than in the box
+  await tablet.tap("Videre");
+  await page.locator(".aside").waitFor();
+  await tablet.say("fred");
+  await tablet.saved();
+  assert.equal(times(await tablet.said(), "fred"), 1);
+}));
+
 test("two quick taps are one answer", () => visit(async (tablet) => {
   await tablet.write("var lærer");
   await tablet.leadsOn(() => tablet.page.getByRole("button", { name: "Videre" }).evaluate((button) => { button.click(); button.click(); }));

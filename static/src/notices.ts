@@ -3,6 +3,8 @@ import { own } from "./bubbles.js";
 import type { Page } from "./page.js";
 import { heading } from "./screens/question.js";
 
+const cannotBeKept = new Set(["too_long", "not_text", "empty"]); // sent again, they get the same answer
+
 /** Words that were not taken stay in sight, with a choice. */
 export function asides(page: Page): TemplateResult | typeof nothing {
   const { aside: words } = page.words;
@@ -13,7 +15,9 @@ export function asides(page: Page): TemplateResult | typeof nothing {
     <p class="said-title">${words.you}</p>
     ${own(aside.text)}
     <div class="equals">
-      <button type="button" class="ds-button" data-variant="secondary" @click=${() => page.addAside(aside)}>${words.add}</button>
+      ${cannotBeKept.has(aside.code)
+        ? html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => page.mendAside(aside)}>${words.mend}</button>`
+        : html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => page.addAside(aside)}>${words.add}</button>`}
       <button type="button" class="ds-button" data-variant="secondary" @click=${() => page.removeAside(aside.id)}>${words.remove}</button>
     </div></div>`)}</section>`;
 }

@@ -186,6 +186,13 @@ export class Page {
     this.removeAside(aside.id);
   }
 
+  /** Words that cannot be kept as they are: back in a box, to be mended. */
+  mendAside(aside: Aside): void {
+    this.asideShelf.remove(aside.id);
+    this.drafts.set("more", aside.text);
+    this.openPanel({ kind: "more", belongs: undefined });
+  }
+
   removeAside(id: string): void {
     this.asideShelf.remove(id);
     this.lead = "question";
@@ -335,10 +342,10 @@ export class Page {
     if (!command) return; // another tab has taken care of it
     this.outbox.remove(id);
     if (command.text !== undefined && command.text.trim() !== "") {
-      this.asideShelf.add(command, code, message);
+      this.asideShelf.add(command, code, message || this.words.tooLong);
       this.lead = "question";
     } else {
-      this.note = message;
+      this.note = message || this.words.tooLong;
     }
   }
 

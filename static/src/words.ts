@@ -42,7 +42,7 @@ export interface Words {
   edit: { heading: string; label: string; add: string };
   goTo: { heading: string; here: string; done: string };
   paused: { text: string; resume: string };
-  aside: { label: string; you: string; add: string; remove: string; moved: string };
+  aside: { label: string; you: string; add: string; mend: string; remove: string; moved: string };
   over: { heading: string; linkHeading: string; stored: string; ask: string; code: string; unsent: string };
   opening: { heading: string; away: string; awayText: string; again: string };
 }
@@ -168,6 +168,7 @@ const nb: Words = {
     label: "Noe du skrev",
     you: "Du skrev:",
     add: "Legg det til likevel",
+    mend: "Skriv om på det",
     remove: "Ta det bort",
     moved: "Samtalen har gått videre. Det du skrev, er fortsatt her.",
   },
