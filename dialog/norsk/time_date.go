@@ -115,6 +115,11 @@ func (p *timeParser) numericDate(start, i int, a aim, licensed bool) (when, bool
 	case p.is(i+1, "/", "-") && p.joined(i+1) && p.joined(i+2) && p.kindNumber(i+2):
 		d, m = atoi(p.toks[i].Norm), atoi(p.toks[i+2].Norm)
 		next = i + 3
+		if p.is(i+1, "/") && p.is(next, "-") && p.joined(next) && p.joined(next+1) && p.kindNumber(next+1) && len(p.toks[next+1].Norm) == 2 { // «4/12-26»
+			if y := p.century(atoi(p.toks[next+1].Norm)); validDate(y, m, d) {
+				return named(oneDay(dateOf(y, m, d)), next+2), true
+			}
+		}
 		if p.is(i+1, "-") {
 			licensed = p.is(start-1, "innen", "innan", "før", "senest", "den") || start != i
 		}

@@ -243,7 +243,8 @@ func (p *timeParser) countPer(i int) (freq string, next int, ok bool) {
 		return a.times() + "/" + rest, next, true
 	}
 	n := p.perAt(k)
-	if n == 0 {
+	bareUnit := counted && !spent && p.is(k-1, "ganger", "gonger", "gang", "gong", "x", "g") && p.word(k).unit >= dayUnit && p.word(k).form == definite
+	if n == 0 && !bareUnit { // «tre ganger uka»
 		return "", i, false
 	}
 	k += n
@@ -254,7 +255,7 @@ func (p *timeParser) countPer(i int) (freq string, next int, ok bool) {
 		}
 		return "", i, false
 	}
-	if u.form == bare && p.is(k-1, "i", "om") && !p.is(k, "uke", "veke") {
+	if u.form == bare && p.is(k-1, "i", "om") && !p.is(k, "uke", "veke", "mnd", "mnd.") {
 		return "", i, false
 	}
 	if spent {

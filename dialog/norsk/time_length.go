@@ -3,6 +3,11 @@ package norsk
 // relatedLength reads a preposition with a length of time: «innen to år»,
 // «i løpet av de neste tre månedene», «etter fem dager».
 func (p *timeParser) relatedLength(rel relation, i, k int) (hit, bool) {
+	if p.is(k, "det") && p.is(k+1, "har", "er") && p.is(k+2, "gått") && (rel == relBy || rel == relBefore) {
+		if q, next, ok := p.quantity(k + 3); ok && q.lastsDays() && !q.unknown && p.reaches(q) {
+			return deadline(p.ref.after(q.lo, q.unit), q.unit.grain(), next), true // «før det har gått et år»
+		}
+	}
 	start := k
 	if p.is(k, "de", "dei", "den", "det") {
 		k++
