@@ -32,7 +32,7 @@ func normativeRules() []Rule {
 				"på tide", "på høy|høg tid", "skjerpe|skjerper|skjerp deg|seg", "ta|tar|tatt|tek deg|seg sammen|saman",
 				"^ det er|var|blir jo|nok|vel? viktig|best|bra|sunt|nødvendig|riktig|rett ..2 å|at", "ditt|eget|eige ansvar|beste", "ansvaret ditt", "ansvar for å|at",
 				"riktig|rett å", "riktige|rette valget|valet|måten|vegen|veien", "gjøre|gjere det riktige|rette", "det riktige|rette å",
-				"egentlig|eigentleg",
+				"egentlig|eigentleg", "plikt|plikta|plikten|pliktig|forpliktet|forplikta",
 				"lat|late|giddeløs|giddelaus|egoistisk|utakknemlig|utakksam|bortskjemt|skamme|skammer|skylda|skylden|unnskyldning*|orsaking*|umoden|barnslig",
 				"følge|følgje|følger|følgjer|fulgt|følgt ..2 råd*|plan|planen|avtalen|avtalte|opplegget|reglene|reglane",
 				"høre|høyre|hører|høyrer på ..2 legen|lege|oss|råd*|hjelperne|hjelparane",

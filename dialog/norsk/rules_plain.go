@@ -261,7 +261,7 @@ func isAbstract(norm string) bool {
 		}
 	}
 	if n >= 9 {
-		for _, prefix := range []string{"be", "for", "inn", "på", "ned", "gjennom", "under", "sam", "an", "ut", "fram", "frem", "til"} {
+		for _, prefix := range []string{"be", "for", "inn", "på", "ned", "gjennom", "under", "sam", "an", "ut", "fram", "frem", "til", "opp", "over", "av", "om"} {
 			if strings.HasPrefix(norm, prefix) && (strings.HasSuffix(norm, "ning") || strings.HasSuffix(norm, "ningen") || strings.HasSuffix(norm, "ninger") || strings.HasSuffix(norm, "ninga") || strings.HasSuffix(norm, "ningar") || strings.HasSuffix(norm, "elsar")) {
 				return true
 			}

@@ -217,6 +217,9 @@ func opensMainClause(tokens []Token, at, to int) bool {
 	if isSubject(next) {
 		return false
 	}
+	if lookup(next) == 0 && at+2 < to && isSubject(tokens[at+2].Norm) {
+		return true // «Når sang du …»
+	}
 	return looksFinite(next) || isPreposition(next) || next == "da" || next == "då" || next == "og" || next == "tid"
 }
 

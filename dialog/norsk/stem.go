@@ -1,6 +1,7 @@
 package norsk
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -32,6 +33,10 @@ var stemSuffixes = []string{
 	"a", "e", "t", "r",
 }
 
+func isEnding(suffix string) bool {
+	return suffix == "" || slices.Contains(stemSuffixes, suffix)
+}
+
 // irregularStems joins words whose vowel changes, so that «tennene» is known
 // when the person said «tann».
 var irregularStems = map[string]string{
@@ -49,6 +54,15 @@ var irregularStems = map[string]string{
 func sharesStem(a, b string) bool {
 	if a == b {
 		return true
+	}
+	if short, long := a, b; len(short) != len(long) {
+		if len(short) > len(long) {
+			short, long = long, short
+		}
+		// «hest», «hesten»: nothing to cut from the one, an ending on the other.
+		if rest, ok := strings.CutPrefix(long, short); ok && len(short) >= 3 && isEnding(strings.TrimSuffix(rest, "s")) {
+			return true
+		}
 	}
 	sa, sb := stem(a), stem(b)
 	if r, ok := irregularStems[sa]; ok {
