@@ -310,6 +310,11 @@ func (p *timeParser) habitAt(i int) (freq string, next int, ok bool) {
 		k++
 	}
 	t := p.word(k)
+	if t.weekday > 0 && t.form == bare { // «tirsdag og torsdag hver uke»
+		if f, next, ok := p.weekdaysAt(1, k); ok && (p.is(next, "hver", "kvar") && p.word(next+1).unit == week) {
+			return f, next + 2, true
+		}
+	}
 	switch {
 	case t.weekday > 0 && t.form == plural, t.weekday > 0 && t.form == definite && p.is(i, "om"):
 		return p.weekdaysAt(1, k)
@@ -318,7 +323,7 @@ func (p *timeParser) habitAt(i int) (freq string, next int, ok bool) {
 	case t.unit == weekend && (t.form == definitePlural || t.form == plural):
 		return "1/week:weekend", k + 1, true
 	case p.is(i, "om") && t.part != noPart && (t.form == definite || t.form == plural),
-		p.is(i, "på") && t.part != noPart && t.form == definite:
+		p.is(i, "på") && t.part != noPart && (t.form == definite || t.form == plural):
 		return "1/day:" + partKeys[t.part], k + 1, true
 	case p.is(i, "om", "på") && t.season > 0 && t.form == definite && !strings.HasSuffix(p.toks[k].Norm, "parten"):
 		if _, _, ok := p.yearAt(k + 1); ok || p.is(i-1, "ut", "langt", "først", "tidlig", "seint", "sent", "midt", "utover") {

@@ -60,11 +60,10 @@ func (p *timeParser) pointedWhen(i int, a aim) (when, bool) {
 
 func (p *timeParser) pointed(ptr pointer, i, k int) (when, bool) {
 	t := p.words[k]
-	sist := p.is(i, "sist", "siste")
 	switch {
 	case t.unit >= weekend && t.unit <= year && t.form != genitive && t.form < plural:
-		if sist && t.form == bare && p.is(i, "siste") {
-			return when{}, false
+		if p.is(i, "siste") || p.is(i+1, "siste") {
+			return when{}, false // «det siste året» is not the calendar year before
 		}
 		switch ptr {
 		case this:

@@ -48,6 +48,22 @@ func (p *timeParser) quantity(i int) (q quantity, next int, ok bool) {
 			q.hi, k = n, after
 		}
 	}
+	if p.is(k, "og") && !q.unknown && !q.isRange() { // «et år og to måneder»
+		if b, after, _, ok := p.simpleNumber(k + 1); ok && p.word(after).unit != noUnit {
+			small := p.word(after).unit
+			switch {
+			case q.unit == year && small == month:
+				q.lo = q.lo*12 + b
+			case q.unit == week && small == dayUnit:
+				q.lo = q.lo*7 + b
+			case q.unit == hour && small <= halfHour:
+				small = hour
+			default:
+				return quantity{}, i, false // no date rather than a wrong one
+			}
+			q.hi, q.unit, q.form, k = q.lo, small, p.word(after).form, after+1
+		}
+	}
 	if p.is(k, "tid") && q.form == genitive {
 		q.form, k = plural, k+1
 	}
