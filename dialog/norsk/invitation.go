@@ -109,7 +109,7 @@ func isPermission(tokens []Token, s *sentence) bool {
 			j++ // «i orden»
 		}
 		if j+1 == s.to {
-			return true
+			return at(i) == "er" && at(j) != "fint" && at(j) != "noe"
 		}
 		for k := j + 1; k < s.to && k <= j+5; k++ {
 			if we(at(k)) {

@@ -77,7 +77,7 @@ func (r *reading) contentAt(i int) bool {
 	if r.info[i]&oursWord != 0 {
 		return !r.oursHere(i)
 	}
-	return !isHarmlessForm(t.Norm)
+	return !isHarmlessForm(t.Norm) && !isNeutralBend(t.Norm)
 }
 
 // inIdiom reports a word that has lost its own content in a fixed phrase:

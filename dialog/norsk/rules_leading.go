@@ -48,7 +48,7 @@ func leadingRules() []Rule {
 			Message: "«{ord}» er et forslag. Spør åpent, og la personen finne sitt eget svar.",
 			Patterns: []string{
 				"^ hva|kva med !deg|dere|dykk|det|dette|nå|no|da", "^ hva|kva om|hvis|viss|dersom", "hva|kva sier|seier du til",
-				"^ har|hadde du ..2 tenkt|tenkte på|over|at|å", "^ har|hadde du ..2 vurdert|prøvd|forsøkt|freista|testet|testa|overveid|overvege",
+				"^ har|hadde du ..2 tenkt|tenkte på|over|at|å !det|dette|noe|noko|hva|kva|hvordan|korleis|deg", "^ har|hadde du ..2 vurdert|prøvd|forsøkt|freista|testet|testa|overveid|overvege",
 				"^ kunne|kan|ville du ..1 tenke|tenkje deg", "^ kanskje|kanhende", "^ kan hende", "^ kunne|kan|ville|hadde det ..1 være|vært|vere|vore",
 				"^ det hadde|ville|kunne ..1 vært|vore|være|vere",
 				"^ jeg|eg|vi|me foreslår|føreslår|anbefaler|tilrår|rår|råder|synes|syns|synest|mener|meiner|tror|trur|ville|hadde|tenker|tenkjer !på",
@@ -56,7 +56,7 @@ func leadingRules() []Rule {
 				"^ noen|nokre|andre ..4 synes|syns|synest|liker|likar|har|får|velger|vel|opplever|setter|trives|gjør|gjer|bruker|sier|seier|føler|blir",
 				"^ visste|veit|vet du at", "^ er|var det ..3 som gjør|gjer|får|fekk|gjorde|er", "^ har du hørt|høyrt om|at|på", "^ er du ..1 enig|einig|samd", "^ vil du si at", "^ tenker|tenkjer|føler|opplever|kjenner|merker|merkar du at", "^ kan|skal vi|me si|seie|være|vere",
 				"^ er|var det ..1 viktig|viktigst|viktigast|fint|godt|bra|vanskelig|vanskeleg|best|nyttig|trygt ..2 å|at|hvis|om|når|dersom",
-				"^ er|var det fordi", "^ handler|handlar det om", "^ betyr|tyder det|dette at", "^ vil det si|seie at", "^ skal vi|me ..1 prøve|sette|setje|lage|begynne|byrje|gjøre|gjere",
+				"^ er|var ..2 noe|noko for deg|dykk", "^ er|var det fordi", "^ handler|handlar det om", "^ betyr|tyder det|dette at", "^ vil det si|seie at", "^ skal vi|me ..1 prøve|sette|setje|lage|begynne|byrje|gjøre|gjere",
 				"^ hadde det hjulpet|hjelpt|vært", "^ ville|vil det hjelpe", "^ hva|kva tror|trur du om å", "^ hvor|kor fint|godt|bra|deilig|herlig|flott|glad", "som andre", "de fleste andre", "passe for deg å",
 				"hvordan|korleis ville|hadde ..1 det ..1 vært|vore|være|vere å",
 			},

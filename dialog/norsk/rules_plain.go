@@ -194,7 +194,7 @@ func findLong(r *reading, s *sentence, add func(finding)) {
 
 const (
 	// veryLongBy is how far above the limit length becomes the main fault.
-	veryLongBy = 2
+	veryLongBy = 1
 	// farTooLongBy is where nothing else about it can be judged.
 	farTooLongBy = 6
 	// MaxSubordinate is how many clauses may hang on a question of more than
