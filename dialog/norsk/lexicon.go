@@ -190,7 +190,7 @@ func lookup(norm string) wordInfo {
 		return info
 	}
 	if n := len(norm); n > 3 && norm[n-1] == 's' {
-		if info := words[norm[:n-1]]; info != 0 {
+		if info := words[norm[:n-1]]; info&glueWord == 0 {
 			return info &^ (finiteVerb | verbForm | glueWord)
 		}
 	}
@@ -202,7 +202,7 @@ func lookup(norm string) wordInfo {
 // of four letters or more, so that «samle» does not let «samliv» pass.
 func isNeutralBend(norm string) bool {
 	root := stem(norm)
-	return len(root) >= minNeutralStem && neutralStems()[root]
+	return letters(root) >= minNeutralStem && letters(norm) >= letters(root)+2 && neutralStems()[root]
 }
 
 const minNeutralStem = 4

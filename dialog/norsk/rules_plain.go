@@ -232,11 +232,11 @@ func findHeavyWord(r *reading, s *sentence, add func(finding)) {
 		if t.Kind != Word || r.isOwn(i) || r.named != nil && r.named[i] {
 			continue
 		}
-		if utf8.RuneCountInString(t.Norm) > MaxWordLetters && !strings.ContainsRune(t.Norm, '-') && r.info[i]&neutralWord == 0 && !isAbstract(t.Norm) {
+		if utf8.RuneCountInString(t.Norm) > MaxWordLetters && !strings.ContainsRune(t.Norm, '-') && r.info[i]&neutralWord == 0 && !isAbstract(t.Norm) && !isNeutralBend(t.Norm) {
 			add(finding{id: ruleLongWord, start: i, end: i + 1, sentence: s})
 			continue
 		}
-		heavy := r.info[i]&neutralWord == 0 && isAbstract(t.Norm) ||
+		heavy := r.info[i]&neutralWord == 0 && isAbstract(t.Norm) && !isNeutralBend(t.Norm) ||
 			isPassive(r, i) || strings.HasSuffix(t.Norm, ".")
 		if heavy {
 			add(finding{id: "heavy-word", start: i, end: i + 1, sentence: s})
