@@ -222,7 +222,8 @@ func (p *timeParser) hasAge(from, to int) bool {
 
 // clauseEnd is where the clause stops: at punctuation or the main clause.
 func (p *timeParser) clauseEnd(i int) int {
-	for i++; i < len(p.toks); i++ {
+	for last := min(len(p.toks), i+maxClause); i+1 < last; {
+		i++
 		if p.toks[i].Kind == Punct && !(p.is(i, ".") && p.kindNumber(i-1) && !p.ends(i+1) && !p.toks[i+1].Upper) {
 			return i
 		}
@@ -230,8 +231,11 @@ func (p *timeParser) clauseEnd(i int) int {
 			return i
 		}
 	}
-	return i
+	return i + 1
 }
+
+// maxClause is more words than a clause of time has.
+const maxClause = 20
 
 // eventEndings are the ends of nouns for something that happens: «operasjonen»,
 // «oppholdet». Only with før, etter, innen and the like.

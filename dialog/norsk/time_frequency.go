@@ -141,7 +141,7 @@ func every(n, times int, unit string) string {
 // weekdaysAt reads one weekday or a list: «mandag, onsdag og fredag».
 func (p *timeParser) weekdaysAt(n, k int) (freq string, next int, ok bool) {
 	var days []string
-	for {
+	for len(days) < 7 {
 		t := p.word(k)
 		if t.weekday == 0 {
 			break
@@ -176,11 +176,9 @@ func (p *timeParser) weekdaysAt(n, k int) (freq string, next int, ok bool) {
 // countPer reads a number of times, or anything that can be counted, per unit.
 func (p *timeParser) countPer(i int) (freq string, next int, ok bool) {
 	k := i
-	for p.isAbout(k) || p.is(k, "fast", "helst", "flere", "mer", "meir", "mindre") && p.is(k+1, "enn") {
-		if !p.isAbout(k) {
-			k++
-		}
-		k++
+	k = p.passAbout(k)
+	if p.is(k, "flere", "fleire", "mer", "meir", "mindre", "oftere", "oftare") && p.is(k+1, "enn") {
+		k += 2
 	}
 	if p.is(k, "x") && p.kindNumber(k+1) && p.joined(k+1) {
 		k++

@@ -183,7 +183,7 @@ func (p *timeParser) amount(i int) (a amount, next int, ok bool) {
 		}
 		return amount{lo: 20, hi: 20}, i + 2, true
 	}
-	if w := p.word(i); w.article && i+1 < len(p.toks) { // «en tre-fire uker», «en 4-5 måneder»
+	if w := p.word(i); w.article && i+1 < len(p.toks) && !p.word(i+1).article { // «en tre-fire uker», «en 4-5 måneder»
 		if b, after, ok := p.amount(i + 1); ok && b.isRange() && !b.article {
 			return b, after, true
 		}

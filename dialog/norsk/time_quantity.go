@@ -19,14 +19,20 @@ func (p *timeParser) isAbout(i int) bool {
 		"over", "drøyt", "drøye", "knapt", "mellom", "opptil", "inntil", "helst", "gjerne", "kring", "kanhende", "circa")
 }
 
-// quantity reads an amount and its unit, with «… eller to» and «… tid» after.
-func (p *timeParser) quantity(i int) (q quantity, next int, ok bool) {
-	for p.isAbout(i) {
+// passAbout passes a few of them; more is no longer speech.
+func (p *timeParser) passAbout(i int) int {
+	for n := 0; n < 3 && p.isAbout(i); n++ {
 		i++
 	}
+	return i
+}
+
+// quantity reads an amount and its unit, with «… eller to» and «… tid» after.
+func (p *timeParser) quantity(i int) (q quantity, next int, ok bool) {
+	i = p.passAbout(i)
 	a, k, ok := p.amount(i)
 	if ok {
-		for p.isSoftAdjective(k) {
+		if p.isSoftAdjective(k) {
 			k++
 		}
 	} else if w := p.word(i); w.unit >= quarterHour && w.unit <= halfHour || p.is(i, "halvår", "års", "ukes", "vekes", "måneds", "månads") {

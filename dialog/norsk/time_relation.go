@@ -144,7 +144,7 @@ func (p *timeParser) relationAt(i int) (rel relation, next int) {
 	if rel == noRelation {
 		return rel, i
 	}
-	for p.isAbout(next) && !p.is(next, "over", "under", "mellom", "inntil") || p.is(next, "neimen") {
+	for n := 0; n < 3 && p.isAbout(next) && !p.is(next, "over", "under", "mellom", "inntil"); n++ {
 		next++
 	}
 	switch rel {

@@ -172,6 +172,9 @@ func (p *timeParser) sharedWhen(i int, a aim) (when, bool) {
 		}
 		return shared(q, s, k+1), w.form == definite
 	}
+	if nested, _ := p.shareAt(k); nested != whole {
+		return when{}, false
+	}
 	inner, ok := p.when(k, a, true)
 	if !ok || inner.from == inner.until || len(inner.readings) > 1 {
 		return when{}, false
