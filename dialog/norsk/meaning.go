@@ -112,6 +112,9 @@ func profileOf(r *reading, lang Lang, original *reading) profile {
 			modals[modalKind(t.Norm)] = true
 			p.addTense(r, i, i+1, s)
 		case isPlainGrammar(t.Norm, lang):
+			if i+1 == s.to && isPreposition(t.Norm) {
+				p.dangling = t.Norm
+			}
 			p.addTense(r, i, i+1, s)
 		case original == nil || original.has(t.Norm):
 			p.addMeanings([]string{"=" + stem(t.Norm)})
@@ -123,9 +126,6 @@ func profileOf(r *reading, lang Lang, original *reading) profile {
 		i++
 	}
 	p.persons, p.modals = joined(persons), joined(modals)
-	if last := r.norm(s.to - 1); isPreposition(last) {
-		p.dangling = last
-	}
 	return p
 }
 
@@ -260,6 +260,9 @@ next:
 			if tokens[i+j].Norm != w {
 				continue next
 			}
+		}
+		if len(phrases[k].meanings) == 0 && i+len(words) == to {
+			continue // «vil du si» frames nothing when nothing follows
 		}
 		return &phrases[k]
 	}

@@ -123,6 +123,13 @@ func (r *reading) inIdiom(i int) bool {
 	switch r.norm(i) {
 	case "pris":
 		return r.norm(i+1) == "på"
+	case "brenner", "brenn", "brenne":
+		return next == "for"
+	case "skriver", "skriv", "lese", "les", "leser":
+		if r.norm(i-1) == "du" && r.norm(i-2) == "det" || isForm(r.norm(i+1), "det", "dette") {
+			return true
+		}
+		return isForm(next, "opp", "ned", "høyt", "høgt")
 	case "vekt":
 		return next == "på"
 	case "handle", "handler", "handlar", "handla", "handlet":
@@ -131,8 +138,6 @@ func (r *reading) inIdiom(i int) bool {
 		return isForm(next, "med", "mot", "for")
 	case "spiller", "spelar", "spele", "spille":
 		return isForm(next, "en", "ei", "rolle", "inn")
-	case "lese", "lest", "les":
-		return isForm(next, "opp", "høyt", "høgt")
 	}
 	return false
 }

@@ -89,7 +89,7 @@ func leadingRules() []Rule {
 				"hvor|kor mange flere|fleire",
 				"når|hvordan|korleis skal|vil|har|tenker|tenkjer du ..3 klare|greie|slutte|ta|bli deg|å|med|tak|frisk|kvitt|av",
 				"når|hvordan|korleis skal du ..2 klare|greie|begynne|byrje|starte|komme|kome|bli",
-				"slutte|slutter|sluttet|slutta|sluttar|kutte|kutter|kutta|kuttet|unngå å|med|ut|ned|av",
+				"slutte|slutter|sluttar|kutte|kutter|kuttar å|med|ut|ned|av",
 				"bli|blir|blei|ble|blitt|vert|verte ..2 flinkere|flinkare|sunnere|sunnare|friskere|friskare|sprekere|slankere|selvstendig*|sjølvstendig*|selvhjul*|sjølvhj*|aktiv|aktive|sosial|sosiale|uavhengig*",
 				"bli|blir|blei|ble|blitt|vert|verte ..2 bedre|betre til|på|i", "mer|meir|mindre selvstendig*|sjølvstendig*|aktiv|aktive|sosial|sosiale|selvhjul*|uavhengig*|positiv|realistisk|motivert|tålmodig",
 				"problem|problemet|problemer|problema|problemene|vanske|vansken|vansker|vanskar|vanskene|vanskane|svakhet*|svakheit*|plage|plager|plagene|plagar|plagane|plaget|vanskelighet*|verste|verst|utfordring*|mangel|mangler|manglar|feil|feilen|ulempe|ulemper|tabbe*|fiasko*|nederlag*|skuffelse*|lidelse*|hindring*",

@@ -28,9 +28,9 @@ func normativeRules() []Rule {
 			Why:     "Ord som «lurt», «sunt», «fornuftig» og «på tide» sier hva som er riktig før personen har svart.",
 			Message: "«{ord}» sier hva som er riktig. Ta det bort, og spør hva personen selv tenker.",
 			Patterns: []string{
-				"lurt|lure|lurest|lurast|lureste|fornuftig|fornuftige|fornuftigste|sunt|sunn|sunne|sunnere|sunnare|sunneste|usunt|usunn|ansvarlig|ansvarleg|uansvarlig|ansvarsløs|forsvarlig|uforsvarlig",
+				"lurt|lure|fornuftig|fornuftige|fornuftigste|sunt|sunn|sunne|sunnere|sunnare|sunneste|usunt|usunn|ansvarlig|ansvarleg|uansvarlig|ansvarsløs|forsvarlig|uforsvarlig",
 				"på tide", "på høy|høg tid", "skjerpe|skjerper|skjerp deg|seg", "ta|tar|tatt|tek deg|seg sammen|saman",
-				"^ det er|var|blir jo|nok|vel? viktig|best|bra|sunt|nødvendig|riktig|rett ..2 å|at", "ditt|eget|eige ansvar|beste", "ansvaret ditt", "ansvar for å|at",
+				"^ det er|var|blir jo|nok|vel? viktig|best|bra|sunt|nødvendig|riktig|rett ..2 å|at", "ditt|eget|eige ansvar", "for ditt|di|eget|eige ..1 beste", "ansvaret ditt", "ansvar for å|at",
 				"riktig|rett å", "riktige|rette valget|valet|måten|vegen|veien", "gjøre|gjere det riktige|rette", "det riktige|rette å",
 				"egentlig|eigentleg", "plikt|plikta|plikten|pliktig|forpliktet|forplikta",
 				"lat|late|giddeløs|giddelaus|egoistisk|utakknemlig|utakksam|bortskjemt|skamme|skammer|skylda|skylden|unnskyldning*|orsaking*|umoden|barnslig",

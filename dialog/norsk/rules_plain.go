@@ -213,7 +213,7 @@ func findManyLongWords(r *reading, s *sentence, add func(finding)) {
 		}
 	}
 	if long > MaxLongWords {
-		add(finding{id: ruleManyWords, start: s.from, end: s.to, sentence: s})
+		add(finding{id: ruleManyWords, rank: rankVeryHard, start: s.from, end: s.to, sentence: s})
 	}
 }
 
@@ -248,7 +248,7 @@ func findHeavyWord(r *reading, s *sentence, add func(finding)) {
 // offices. «trening» and «strikking» are things people do, and are content.
 func isAbstract(norm string) bool {
 	n := letters(norm)
-	for _, suffix := range []string{"else", "elsen", "elser", "elsene", "elsar", "elsane", "het", "heten", "heter", "hetene", "heit", "heita", "sjon", "sjonen", "sjoner", "sjonar", "itet", "iteten", "isme", "ismen", "ering", "eringen", "eringa", "nad", "messig", "messige", "skap", "ansen", "ans", "ivt", "ive"} {
+	for _, suffix := range []string{"else", "elsen", "elser", "elsene", "elsar", "elsane", "het", "heten", "heter", "hetene", "heit", "heita", "sjon", "sjonen", "sjoner", "sjonar", "itet", "iteten", "isme", "ismen", "ering", "eringen", "eringa", "nad", "messig", "messige", "skap", "isere", "iserer", "iserar", "isert", "ansen", "ans", "ivt", "ive"} {
 		if n >= 8 && strings.HasSuffix(norm, suffix) {
 			return true
 		}

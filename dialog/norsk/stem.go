@@ -10,7 +10,7 @@ import (
 // only to see that «strikketøyet» and «strikke» are about the same thing, so
 // that a person's own word is recognised when it comes back bent.
 func stem(word string) string {
-	w := strings.TrimSuffix(word, "s")
+	w := strings.TrimSuffix(accents.Replace(word), "s")
 	for _, suffix := range stemSuffixes {
 		if len(w)-len(suffix) >= 3 && strings.HasSuffix(w, suffix) {
 			w = w[:len(w)-len(suffix)]
@@ -23,6 +23,9 @@ func stem(word string) string {
 	}
 	return w
 }
+
+// accents are written or left out as it falls: «kafé», «kafe».
+var accents = strings.NewReplacer("é", "e", "è", "e", "ê", "e", "ó", "o", "ò", "o", "ô", "o")
 
 // stemSuffixes are tried longest first.
 var stemSuffixes = []string{
