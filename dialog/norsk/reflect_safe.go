@@ -11,8 +11,8 @@ import (
 var quoteWords = wordSet(`
 	du deg din di ditt dine dere dykk dykkar dykker deres dæ dæg døkk dåkker dokker dokke dokk døkker dåkk
 	vi oss våre vårt okkon okkar okka me mæ
-	æ æg ej ej mæi mæg je jæ jæi jei ek eig meiji mej itj itte ittje itkj isje ikkje'e ikje
-	ka kæm koffer kossen korsen kordan kæ hainn hænne hu'
+	æ æg ej ej mæi mæg je jæ jæi jei ek eig meiji mej itj itte ittje itkj isje ikje
+	ka kæm koffer kossen korsen kordan kæ hainn hænne
 	her hit herfra herifra herfrå hitover herinne herute heroppe denne dette disse desse dennan detta dissan
 	selvmord sjølvmord selvmordet sjølvmord drepe drepa overgrep voldtatt voldtekt voldtekten valdtatt misbrukt misbruk
 	overdose overdosen selvskading sjølvskading selvskade sjølvskade dø døy vold vald kutter banker banka

@@ -85,6 +85,7 @@ func FindTimes(text string, lang Lang, ref time.Time) []TimeExpr {
 		}
 		if h.kind != TimeNone {
 			h.next = p.clockAfter(h.next)
+			h = p.atTheLatest(h)
 			last = h.next
 			e := h.expr(toks[i].Start, toks[h.next-1].End)
 			e.Text = spans.slice(e.Start, e.End)
@@ -137,6 +138,14 @@ func (p *timeParser) longest(i int) (best hit, found bool) {
 		}
 	}
 	return best, found
+}
+
+// atTheLatest reads «1. september senest».
+func (p *timeParser) atTheLatest(h hit) hit {
+	if (h.kind == TimePoint || h.kind == TimeInterval) && h.hasUntil && p.is(h.next, "senest", "seinest", "seinast") && p.ends(h.next+1) {
+		h.kind, h.hasFrom, h.next = TimeDeadline, false, h.next+1
+	}
+	return h
 }
 
 // timeRules is the grammar: one place to add a rule.

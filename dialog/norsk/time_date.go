@@ -198,26 +198,20 @@ func (p *timeParser) dayOfMonth(start, i int, a aim) (when, bool) {
 	if d == 0 || !p.kindNumber(i) && d < 4 {
 		return when{}, false
 	}
-	for _, in := range [...]string{"i", "denne", "neste", "hver", "kvar"} {
-		if p.is(next, in) {
-			if in == "hver" || in == "kvar" {
-				return when{}, false
-			}
-			k := next
-			if in == "i" {
-				k++
-			}
-			if ptr, after := p.pointerAt(k); ptr == nextOne || ptr == this {
-				if p.word(after).unit == month {
-					n := 0
-					if ptr == nextOne {
-						n = 1
-					}
-					y, m, _ := p.unitPeriod(month, n).from.civil()
-					return named(oneDay(dateOf(y, m, d)), after+1), validDate(y, m, d)
-				}
-			}
+	if p.is(next, "hver", "kvar") {
+		return when{}, false // «den 15. hver måned» is a habit
+	}
+	k := next
+	if p.is(k, "i") {
+		k++
+	}
+	if ptr, after := p.pointerAt(k); (ptr == nextOne || ptr == this) && p.word(after).unit == month {
+		n := 0
+		if ptr == nextOne {
+			n = 1
 		}
+		y, m, _ := p.unitPeriod(month, n).from.civil()
+		return named(oneDay(dateOf(y, m, d)), after+1), validDate(y, m, d)
 	}
 	if k, ok := p.kindAt(next); ok && k == Word && !p.toks[next].Upper && !p.is(next, "og", "eller", "kl", "kl.", "klokka", "klokken", "skal", "vil", "er", "har", "hos", "på", "til", "med", "så", "men", "i", "for") {
 		return when{}, false

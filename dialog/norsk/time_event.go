@@ -11,6 +11,11 @@ func (p *timeParser) eventRule(i int) (hit, bool) {
 			return h, true // «når jula er over»
 		}
 	}
+	if p.is(i, "etter") && p.is(i+1, "at") {
+		if h, ok := p.overEnd(relAfter, i+2); ok {
+			return h, true
+		}
+	}
 	if h, ok := p.clauseEvent(i); ok {
 		return h, true
 	}

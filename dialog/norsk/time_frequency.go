@@ -63,7 +63,7 @@ func (p *timeParser) everyAt(i int) (freq string, next int, ok bool) {
 		n, k = 2, i+1
 	case p.is(i, "annen", "anna", "annan") && p.is(i+1, "hver", "kvar"):
 		n, k = 2, i+2
-	case p.is(i, "hver", "hvert", "kvar", "kvart", "kver", "kvær", "vær") && !p.is(i, "vær"):
+	case p.is(i, "hver", "hvert", "kvar", "kvart", "kver", "kvær"):
 		n, k = 1, i+1
 		switch {
 		case p.is(k, "eneste", "einaste", "enkelt", "bidige", "evige", "heile", "hele", "gudsens"):
@@ -192,6 +192,9 @@ func (p *timeParser) countPer(i int) (freq string, next int, ok bool) {
 	switch t := p.word(k); {
 	case p.is(k, "gang", "ganger", "gong", "gonger", "gonga", "g", "g.", "gg", "x", "×", "*", "dager", "dagar", "dag", "kvelder", "kveldar", "kveld", "netter", "runder", "rundar"):
 		counted, k = true, k+1
+		if p.is(k, ".") && p.joined(k) && p.is(k-1, "g", "gg") {
+			k++
+		}
 		if p.is(k, "i", "om") && p.is(k+1, "hver", "kvar") {
 			k++
 		}
@@ -223,7 +226,7 @@ func (p *timeParser) countPer(i int) (freq string, next int, ok bool) {
 			return "", i, false
 		}
 	}
-	if p.is(k, "til", "hver", "kvar") && p.is(k, "til") {
+	if p.is(k, "til") {
 		return "", i, false
 	}
 	if f, next, ok := p.everyAt(k); ok {

@@ -17,6 +17,16 @@ func (p *timeParser) relatedLength(rel relation, i, k int) (hit, bool) {
 		k++
 	}
 	if !pointed && k != start {
+		// «de to neste ukene»
+		if a, n, ok := p.amount(k); ok && !a.unknown && p.is(n, "neste", "nærmeste", "nærmaste", "første", "fyrste") && p.word(n+1).unit >= dayUnit &&
+			(rel == relDuring || rel == relBy || rel == relIn) {
+			u := p.word(n + 1).unit
+			h := interval(period{p.ref, p.ref.after(a.hi, u), u.grain()}, n+2)
+			if rel == relBy {
+				h = deadline(h.until, h.grain, h.next)
+			}
+			return h, p.reaches(quantity{amount: a, unit: u})
+		}
 		k = start
 	}
 	if w := p.word(k); pointed && w.unit >= dayUnit && (w.form == definitePlural || w.form == plural) {

@@ -24,7 +24,7 @@ func (p *timeParser) pointerAt(i int) (pointer, int) {
 			return this, i + 2
 		}
 		return this, i + 1
-	case p.is(i, "neste", "nesten") && !p.is(i, "nesten"), p.is(i, "nestkommende", "nest"):
+	case p.is(i, "neste", "nestkommende", "nest"):
 		return nextOne, i + 1
 	case p.is(i, "førstkommende", "fyrstkomande", "førstkommande", "førstkomande", "fyrstkommande", "kommende", "kommande", "komande",
 		"nærmeste", "nærmaste", "næraste"):

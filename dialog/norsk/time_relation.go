@@ -211,7 +211,7 @@ func (p *timeParser) related(rel relation, i, k int, w when) (hit, bool) {
 			h.until = w.eve - 1
 		case t.holiday != noHoliday && !single && w.eve >= p.ref:
 			h.until = w.eve
-		case w.grain == grainSeason && p.recurringSeason(k) && w.from > p.ref:
+		case w.grain == grainSeason && t.season > 0 && w.from > p.ref:
 			// «innen sommeren»: before it comes, or before it is over.
 			h.readings = []period{{until: w.until}, {until: w.from - 1}}
 		}
@@ -282,9 +282,6 @@ func (p *timeParser) related(rel relation, i, k int, w when) (hit, bool) {
 	}
 	return h, true
 }
-
-// recurringSeason tells «innen sommeren» from «innen slutten av sommeren».
-func (p *timeParser) recurringSeason(k int) bool { return p.word(k).season > 0 }
 
 // plain is a named time with nothing said about it.
 func (p *timeParser) plain(w when) hit {
