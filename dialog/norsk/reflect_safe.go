@@ -16,7 +16,7 @@ var quoteWords = wordSet(`
 	her hit herfra herifra herfrå hitover herinne herute heroppe denne dette disse desse dennan detta dissan
 	selvmord sjølvmord selvmordet sjølvmord drepe drepa overgrep voldtatt voldtekt voldtekten valdtatt misbrukt misbruk
 	overdose overdosen selvskading sjølvskading selvskade sjølvskade dø døy vold vald kutter banker banka
-	voldelig truer trua død døde døydde daud ruser rusar takk takka takker`)
+	voldelig truer død døde døydde daud ruser rusar takk takka takker`)
 
 // kinNames are names in the mouth of the speaker: «mamma» said back would be
 // somebody else's mother.

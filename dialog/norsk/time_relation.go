@@ -183,7 +183,7 @@ func (p *timeParser) relationRule(i int) (hit, bool) {
 	if h, ok := p.relatedLength(rel, i, k); ok {
 		return h, true
 	}
-	if w := p.word(k); rel == relIn && w.unit != noUnit && w.unit != weekend && w.form == definite {
+	if w := p.word(k); rel == relIn && w.unit != noUnit && w.unit != weekend && w.form == definite && !(p.is(k+1, "som") && p.is(k+2, "kommer", "kjem")) {
 		return hit{}, false // «i uka», «i året» belong to a frequency
 	}
 	if rel == relIn && !p.seasonNotOur(i, k) {
