@@ -14,9 +14,11 @@ type profile struct {
 	undergoes bool     // something is done to «deg», likewise
 	dangling  string   // the preposition it ends in
 	negations int
+	repeats   int // meanings said more than once
 	tense     string
 	modals    string
-	unknown   int // the first token that may not be in a rewording, or -1
+	consumed  []bool // the tokens inside a phrase of the book, or its frame
+	unknown   int    // the first token that may not be in a rewording, or -1
 }
 
 // order is the meanings that say who does what, in the order they come. Where
@@ -37,13 +39,16 @@ func (p *profile) order() []string {
 // unknown unless they are there, in the book of same meanings, or grammar;
 // without one, every word is taken as it is.
 func profileOf(r *reading, lang Lang, original *reading) profile {
-	p := profile{unknown: -1}
+	p := profile{unknown: -1, consumed: make([]bool, len(r.tokens))}
 	book := samePhrases()[lang]
 	if book == nil {
 		book = samePhrases()[Bokmal]
 	}
 	s := &r.sentences[0]
 	i := frameEnd(r, s)
+	for j := s.from; j < i; j++ {
+		p.consumed[j] = true
+	}
 	if i > s.from {
 		if s.form == inviteForm && i < s.to && isQuestionWord(r.norm(i)) {
 			p.asks, i = questionKind(r, i, s.to)
@@ -60,6 +65,9 @@ func profileOf(r *reading, lang Lang, original *reading) profile {
 			continue
 		}
 		if ph := longestPhrase(book[t.Norm], r.tokens, i, s.to); ph != nil && (len(ph.words) > 1 || p.asks != "" || !isQuestionWord(t.Norm)) {
+			for j := range ph.words {
+				p.consumed[i+j] = true
+			}
 			for _, w := range ph.words {
 				if isYou(w) {
 					persons["du"] = true
@@ -152,7 +160,9 @@ func joined(set map[string]bool) string {
 
 func (p *profile) addMeanings(meanings []string) {
 	for _, m := range meanings {
-		if !slices.Contains(p.meanings, m) {
+		if slices.Contains(p.meanings, m) {
+			p.repeats++
+		} else {
 			p.meanings = append(p.meanings, m)
 		}
 	}
@@ -319,11 +329,11 @@ func modalKind(norm string) string {
 // isPlainGrammar reports words that carry no meaning of their own here.
 func isPlainGrammar(norm string, lang Lang) bool {
 	switch norm {
-	case "er", "det", "som", "at", "å", "for", "til", "i", "på", "med", "av", "om", "den", "ha", "har", "da", "var":
+	case "er", "det", "som", "at", "å", "for", "til", "i", "på", "med", "av", "om", "den", "ha", "har", "var":
 		return true
-	case "en", "et", "noe", "være", "fra", "vært", "hadde":
+	case "en", "et", "være", "fra", "vært", "hadde":
 		return lang != Nynorsk || norm == "hadde"
-	case "ein", "eit", "ei", "noko", "vere", "frå", "vore", "då":
+	case "ein", "eit", "ei", "vere", "frå", "vore":
 		return lang == Nynorsk
 	}
 	return false

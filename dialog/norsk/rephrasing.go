@@ -168,6 +168,10 @@ func (g *guard) checkMeaning() {
 		g.refuse(Leading, "new-word", "«"+g.reworded.tokens[is.unknown].Text+"» står ikke i spørsmålet, og betyr ikke det samme som noe der.", is.unknown, is.unknown+1)
 		return
 	}
+	if at := brokenJoint(g.reworded, &g.reworded.sentences[0], is.consumed, g.original); at >= 0 {
+		g.refuse(Hard, "broken", "«"+g.reworded.tokens[at].Text+"» står ikke slik vi er sikre på at en setning er bygd.", at, at+1)
+		return
+	}
 	for _, m := range is.meanings {
 		if !slices.Contains(was.meanings, m) {
 			g.refuse(Leading, "new-content", "Omskrivingen spør om noe mer enn spørsmålet.", from, to)
@@ -183,6 +187,8 @@ func (g *guard) checkMeaning() {
 	switch {
 	case !slices.Equal(was.order(), is.order()) || was.acts != is.acts || was.undergoes != is.undergoes || was.dangling != is.dangling:
 		g.refuse(Leading, "other-roles", "Omskrivingen bytter om på hvem som gjør hva, eller på hva som henger sammen.", from, to)
+	case is.repeats > was.repeats:
+		g.refuse(Hard, "repeats", "Omskrivingen sier det samme to ganger.", from, to)
 	case was.asks != is.asks:
 		g.refuse(Leading, "other-question", "Omskrivingen spør om noe annet: hva, hvem, hvor, når og hvordan er ulike spørsmål.", from, to)
 	case was.persons != is.persons && (was.persons != "" || is.persons != "du"):
