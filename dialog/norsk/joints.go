@@ -54,7 +54,7 @@ func brokenJoint(r *reading, s *sentence, consumed []bool, original *reading) in
 		case norm == "det":
 			ok = isForm(prev, "er", "var", "om", "med", "for", "til", "på") || isForm(next, "er", "som") && prev != "å" || pair(prev, norm) && prev != ""
 		case isModal(norm):
-			ok = (isForm(prev, "som", "du", "det", "hva", "hvem", "hvordan", "når", "kva", "kven", "korleis") || pair(prev, norm)) && (next == "du" || prev != "hva" || pair(norm, next)) && (next == "" || i+1 < s.to && r.info[i+1]&finiteVerb == 0 || isForm(next, "du", "ha", "få", "være", "vere") || consumed[i+1])
+			ok = (isForm(prev, "som", "du", "det", "hva", "hvem", "hvordan", "når", "kva", "kven", "korleis") || pair(prev, norm)) && (next == "du" || prev != "hva" || pair(norm, next) || next != "" && consumed[i+1]) && (next == "" || i+1 < s.to && r.info[i+1]&finiteVerb == 0 || isForm(next, "du", "ha", "få", "være", "vere") || consumed[i+1])
 		case norm == "du":
 			ok = i > s.from && r.info[i-1]&verbForm != 0 || isForm(prev, "som", "det", "at", "hva", "hvem", "når", "hvordan", "kva", "kven", "korleis", "der") || pair(prev, norm)
 		case norm == "deg":

@@ -185,7 +185,7 @@ func (g *guard) checkMeaning() {
 		}
 	}
 	switch {
-	case !slices.Equal(was.order(), is.order()) || was.acts != is.acts || was.undergoes != is.undergoes || was.dangling != is.dangling:
+	case !slices.Equal(was.order(), is.order()) && g.original.sentences[0].form == g.reworded.sentences[0].form || was.acts != is.acts || was.undergoes != is.undergoes || was.dangling != is.dangling:
 		g.refuse(Leading, "other-roles", "Omskrivingen bytter om på hvem som gjør hva, eller på hva som henger sammen.", from, to)
 	case is.repeats > was.repeats:
 		g.refuse(Hard, "repeats", "Omskrivingen sier det samme to ganger.", from, to)
