@@ -107,6 +107,9 @@ func findTwoQuestions(r *reading, s *sentence, add func(finding)) {
 			add(finding{id: "two-questions", start: i, end: s.to, sentence: s})
 			return
 		}
+		if j+2 == s.to && r.norm(j+1) == "du" && isForm(r.norm(j), "tenker", "tenkjer", "tror", "trur", "synes", "syns", "synest", "mener", "meiner") {
+			continue // «…, tror du?» asks nothing more
+		}
 		// «…, og trenger du hjelp?»
 		if isQuestionWord(r.norm(j)) {
 			continue

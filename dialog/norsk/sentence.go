@@ -143,7 +143,7 @@ func formOf(tokens []Token, s *sentence) form {
 func mainQuestionWord(tokens []Token, s *sentence) int {
 	verbFirst := beginsWithVerb(tokens, s)
 	for i := s.first; i < s.to; i++ {
-		if i > s.first && (verbFirst || !opensClause(tokens, i)) {
+		if i > s.first && (verbFirst && tokens[i-1].Text != ":" || !opensClause(tokens, i)) {
 			continue
 		}
 		at := i
