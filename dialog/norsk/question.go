@@ -192,6 +192,9 @@ func (r *reading) findings() []finding {
 		book.patterns.find(r.tokens, s.from, s.to, s.first, func(owner, start, end int) {
 			entry := &book.entries[owner]
 			rule := entry.rule
+			if entry.law && !r.asks() {
+				rule = book.byID["jargon-remark"]
+			}
 			if rule.Accepts != nil && !rule.Accepts(r, s, start, end) {
 				return
 			}

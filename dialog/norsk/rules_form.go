@@ -249,7 +249,7 @@ func (r *reading) wondersWhether(s *sentence) bool {
 	for i := s.first; i+2 < s.to; i++ {
 		if isForm(r.norm(i), "lurer", "undrer", "undrar", "undrast", "spør", "vite", "høre", "høyre") {
 			for j := i + 1; j < s.to && j <= i+3; j++ {
-				if r.norm(j) == "om" && isSubject(r.norm(j+1)) {
+				if r.norm(j) == "om" && (isForm(r.norm(j+1), "du", "dere") || isSubject(r.norm(j+1)) && looksFinite(r.norm(j+2))) {
 					return isForm(r.norm(s.first), "jeg", "eg", "vi", "me")
 				}
 			}

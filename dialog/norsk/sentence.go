@@ -121,8 +121,8 @@ func formOf(tokens []Token, s *sentence) form {
 	if s.mark != '?' && s.wh < 0 && !verbFirst {
 		return statement
 	}
-	if s.mark == '.' && verbFirst && s.wh < 0 && lookup(tokens[s.first].Norm)&finiteVerb == 0 {
-		return statement
+	if s.mark == '.' && verbFirst && s.wh < 0 {
+		return statement // «Svarer du ja, begynner vi.»
 	}
 	switch {
 	case s.wh >= 0:
