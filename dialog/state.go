@@ -33,6 +33,8 @@ type State struct {
 	wishes  []wish     // wishes[0] is wish number 1
 	loose   []added    // afterthoughts that belong to no answer
 	mirrors int        // reflections in a row
+	quoted  int        // how many answers have been quoted, so that it is not always said alike
+	replied string     // the last thing we answered, which is not said twice running
 	trail   *mark
 	lines   *line
 }
