@@ -217,3 +217,11 @@ func TestManyAtOnceGetTheSameWording(t *testing.T) {
 		t.Errorf("counted %v", n)
 	}
 }
+
+// wireThat answers well, and remembers that it was asked.
+func wireThat(asked *bool) wire {
+	return func(r *http.Request) (*http.Response, error) {
+		*asked = true
+		return answers(says(good, "stop"))(r)
+	}
+}
