@@ -19,9 +19,6 @@ const (
 	tooManyArrivals   = "Det har vært mange forsøk. Vent et minutt, og prøv igjen."
 )
 
-// firstScript is the conversation an invitation opens.
-const firstLang, firstScript = "nb", "for-motet"
-
 // errTooMany says that somebody is trying too often.
 var errTooMany = errors.New("too many attempts")
 
@@ -121,10 +118,7 @@ func (s *Server) letIn(w http.ResponseWriter, r *http.Request, key store.Key) er
 	if _, err := s.Store.Invited(r.Context(), key); err != nil {
 		return err
 	}
-	begin, err := s.NewConversation("", firstLang, firstScript)
-	if err != nil {
-		return err
-	}
+	begin := s.beginWith("", s.Library().First())
 	token, n := newSession(deviceIdle, deviceLife)
 	in, err := s.Store.UseInvitation(r.Context(), key, n, begin, s.now())
 	if errors.Is(err, store.ErrInvitationOver) && s.isInAlready(r, key) {

@@ -13,6 +13,19 @@ type Script struct {
 	Source, Common         []byte
 }
 
+// KeepScripts stores versions that are in use from now on. A later version may
+// say that it replaces one of them, also when nobody began with it.
+func (s *Store) KeepScripts(ctx context.Context, versions []Script, at time.Time) error {
+	return wrap("keep scripts", s.write(ctx, func(tx *sql.Tx) error {
+		for _, c := range versions {
+			if err := keepScript(tx, c, at); err != nil {
+				return err
+			}
+		}
+		return nil
+	}))
+}
+
 func keepScript(tx *sql.Tx, c Script, at time.Time) error {
 	_, err := tx.Exec(`insert into script_version (hash, name, lang, file, source, common, created_at)
 		values ($1, $2, $3, $4, $5, $6, $7) on conflict (hash) do nothing`,
