@@ -71,6 +71,9 @@ func (s *Server) UseScripts(ctx context.Context, l *prompts.Library) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.library = l
+	for _, c := range s.live {
+		s.start(func() { c.send(request{kind: aLibrary}) })
+	}
 	return nil
 }
 

@@ -56,7 +56,7 @@ func TestAConversationComesBackAsItWas(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Conversation{ID: "c", Bruker: "bc", Lang: "nb", Script: "abc", Created: noon,
+	want := Conversation{ID: "c", Bruker: "bc", Lang: "nb", Script: "abc", ScriptName: "for-motet", Created: noon,
 		Events: append([]dialog.Event{{N: 1, At: noon, Kind: dialog.Begun, Hash: "abc"}}, events...)}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
