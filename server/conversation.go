@@ -2,6 +2,8 @@ package server
 
 import (
 	"context"
+	"crypto/rand"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"time"
@@ -249,6 +251,14 @@ func (c *conversation) whole() []byte {
 	})
 }
 
+// chance is the order of cards that are shown. It is made here and kept in the
+// event, so that the engine and a replay have none of their own.
+func chance() uint64 {
+	var bits [8]byte
+	rand.Read(bits[:]) // never fails; the runtime stops the program if it would
+	return binary.NativeEndian.Uint64(bits[:])
+}
+
 // command carries out one command: decide, store, and only then answer.
 func (c *conversation) command(from *socket, command dialog.Command) bool {
 	lang := c.script.Lang
@@ -256,7 +266,7 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 		from.send(encode(ack{Type: "ack", ID: command.ID, N: n, Repeated: true}))
 		return true
 	}
-	command.At = c.s.now()
+	command.At, command.Seed = c.s.now(), chance()
 	events, err := dialog.Decide(c.script, c.state, command)
 	var refusal dialog.Refusal
 	if errors.As(err, &refusal) {

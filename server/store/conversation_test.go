@@ -187,7 +187,7 @@ func TestGoalsAreSpansAndASnapshotStandsStill(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff([]SharedGoal{{Goal: second, Conversation: "c", At: noon.Add(3 * time.Second)}}, shared); diff != "" {
+	if diff := cmp.Diff([]SharedGoal{{Goal: second, Conversation: "c", Nth: 1, At: noon.Add(3 * time.Second)}}, shared); diff != "" {
 		t.Error(diff)
 	}
 	if others, err := s.SharedGoals(t.Context(), "bd"); err != nil || len(others) != 0 {
