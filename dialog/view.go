@@ -79,6 +79,7 @@ type Bubble struct {
 	Step     string   `json:"step,omitempty"`   // own words that may be changed: their step and round
 	Round    int      `json:"round,omitempty"`
 	Replaces int      `json:"replaces,omitempty"` // the event whose words these stand for now, or take back
+	Added    bool     `json:"added,omitempty"`    // an afterthought: it stands beside the answer to Step, and an edit of that answer leaves it
 }
 
 // View is what the bruker sees now. It makes no event.
@@ -221,15 +222,13 @@ func places(s *Script, st State) []Place {
 		if !topic.asksSomething(steps) {
 			continue
 		}
-		done := true
-		for _, step := range steps {
-			round := 0
-			if topic.PerWish {
-				round = max(1, len(st.wishes))
-			}
-			done = done && (step.Kind == Correction || st.at(round, step.Index).settled())
+		round := 0
+		if topic.PerWish {
+			round = max(1, len(st.wishes))
 		}
-		list = append(list, Place{ID: topic.ID, Title: topic.Title, Here: s.Steps[st.Pos].Topic == t, Done: done})
+		d := decision{s: s, st: st}
+		_, open := d.firstOpen(t, round)
+		list = append(list, Place{ID: topic.ID, Title: topic.Title, Here: s.Steps[st.Pos].Topic == t, Done: !open})
 	}
 	return list
 }
