@@ -79,10 +79,13 @@ func (c *Common) answerLabel(a Answer) string {
 	return c.Phrases[map[Answer]string{Yes: phraseYes, Almost: phraseAlmost, No: phraseNo}[a]].Label
 }
 
-// question is how a step is put in a round, given how often it has been asked.
-func (step *Step) question(round, asks int) []Line {
+// question is how a step is put in a round, given how often it has been asked
+// and whether it was given another wording.
+func (step *Step) question(round int, a answer) []Line {
 	switch {
-	case asks >= MaxAsks && step.Simpler != nil:
+	case a.asks >= MaxAsks && a.wording != "":
+		return []Line{{Parts: []Part{{Text: a.wording}}}}
+	case a.asks >= MaxAsks && step.Simpler != nil:
 		if step.Kind == Consent || step.Kind == Summary {
 			return append(append([]Line(nil), step.Ask...), step.Simpler...) // what is asked about must stay in sight
 		}
@@ -188,7 +191,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 	}
 	asked := func() { // what is on the screen becomes a bubble, once
 		if st.Pos >= 0 && !st.uttered {
-			us(st.say(s, s.Steps[st.Pos].question(st.Round, st.at(st.Round, st.Pos).asks), st.Round))
+			us(st.say(s, s.Steps[st.Pos].question(st.Round, st.at(st.Round, st.Pos)), st.Round))
 			st.uttered = true
 		}
 	}

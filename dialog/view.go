@@ -92,7 +92,7 @@ func View(s *Script, st State) Screen {
 	screen := Screen{
 		Step: step.ID, Round: st.Round, Kind: step.Kind, Paused: st.Paused, Ended: st.Ended,
 		Again: a.asks >= MaxAsks && step.Simpler != nil,
-		Lines: st.say(s, step.question(st.Round, a.asks), st.Round),
+		Lines: st.say(s, step.question(st.Round, a), st.Round),
 	}
 	if st.Paused {
 		screen.Lines = st.say(s, common[phrasePause].Reply, 0)

@@ -12,10 +12,15 @@ import (
 type checkCmd struct {
 	JSON bool     `help:"Ett JSON-objekt for hvert funn."`
 	Path []string `arg:"" optional:"" help:"Samtaler, eller mapper med samtaler. Ellers prompts/, eller de som følger med."`
+
+	llmCheck `group:"Modellen"`
 }
 
 // Run prints what an author should mend, and fails when something must be.
 func (c *checkCmd) Run(streams *IO) error {
+	if c.LLM {
+		return c.try(streams.Out, c.Path)
+	}
 	findings, err := c.findings()
 	if err != nil {
 		return err
