@@ -45,8 +45,8 @@ func (st State) Utterances(s *Script) []Utterance {
 		}
 	}
 	for _, m := range st.loose {
-		if m.text != "" {
-			list = append(list, Utterance{N: m.n, Round: m.wish, About: AboutOther, Text: m.text})
+		if m.text != "" && m.stands() && (m.orphan == nil || m.orphan.gone == 0) {
+			list = append(list, Utterance{N: m.n, Round: m.wish, About: AboutOther, Text: m.text, By: m.by})
 		}
 	}
 	for k := range list {
