@@ -1,6 +1,9 @@
 package dialog
 
-import "slices"
+import (
+	"slices"
+	"time"
+)
 
 // Status tells how a question stands in one round.
 type Status uint8
@@ -42,6 +45,7 @@ type answer struct {
 	status Status
 	asks   int
 	n      int // the event that holds it
+	at     time.Time
 	text   string
 	picks  []int
 	value  *int
@@ -54,6 +58,7 @@ type answer struct {
 
 type added struct {
 	n, wish int
+	at      time.Time
 	text    string
 }
 
@@ -127,9 +132,9 @@ func Apply(s *Script, st State, e Event) State {
 		})
 	case Added:
 		if e.Step == "" {
-			st.loose = append(slices.Clip(st.loose), added{e.N, e.Round, e.Text})
+			st.loose = append(slices.Clip(st.loose), added{e.N, e.Round, e.At, e.Text})
 		} else {
-			st = st.with(s, e.Round, i, func(a *answer) { a.more = append(slices.Clip(a.more), added{e.N, e.Round, e.Text}) })
+			st = st.with(s, e.Round, i, func(a *answer) { a.more = append(slices.Clip(a.more), added{e.N, e.Round, e.At, e.Text}) })
 		}
 		st = st.withWish(e.Round, func(w *wish) { w.changed = w.shared })
 	case CardsShown:
@@ -153,7 +158,7 @@ func Apply(s *Script, st State, e Event) State {
 // orphan keeps words said to a question that the script no longer has: the
 // version was withdrawn, but nothing that was said is lost.
 func (st State) orphan(e Event) State {
-	st.loose = append(slices.Clip(st.loose), added{e.N, min(e.Round, len(st.wishes)), e.Text})
+	st.loose = append(slices.Clip(st.loose), added{e.N, min(e.Round, len(st.wishes)), e.At, e.Text})
 	st.lines = &line{st.lines, Bubble{N: e.N, Who: Bruker, Text: e.Text}}
 	return st
 }
@@ -165,7 +170,7 @@ func (st State) answered(s *Script, e Event, i int) State {
 		st = st.marked(e, i)
 	}
 	st = st.with(s, e.Round, i, func(a *answer) {
-		*a = answer{status: Settled, asks: a.asks, n: e.N, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, facts: e.Facts, more: a.more}
+		*a = answer{status: Settled, asks: a.asks, n: e.N, at: e.At, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, facts: e.Facts, more: a.more}
 	})
 	switch e.Kind {
 	case Consented:

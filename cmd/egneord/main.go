@@ -21,6 +21,7 @@ type cli struct {
 	Serve serveCmd `cmd:"" help:"Kjør serveren. Uten valg: data i ./data, http://localhost:8080."`
 	Play  playCmd  `cmd:"" help:"Hold en samtale i terminalen."`
 	Check checkCmd `cmd:"" help:"Finn feil i samtaler."`
+	Draft draftCmd `cmd:"" help:"Målutkast av samtaler, med sitat og dato, for andre programmer."`
 	Text  textCmd  `cmd:"" help:"Norsk tekst for andre programmer: spørsmål, omformuleringer, tid og gjengivelse."`
 }
 
