@@ -70,8 +70,9 @@ func (a *answer) read() {
 	a.split()
 	for i := range a.clauses {
 		c := &a.clauses[i]
-		c.nothing = a.saysNothing(*c)
-		c.onlyTime = !c.nothing && a.isOnlyTime(*c)
+		c.onlyTime = a.isOnlyTime(*c)
+		c.nothing = a.saysNothing(*c) && !(a.asks == dialog.AboutTime && a.dated(*c))
+		c.onlyTime = c.onlyTime && !c.nothing
 	}
 }
 

@@ -29,15 +29,17 @@ var unsure = cues(`usikker|usikkert
 var rescued = words("uten utan kanskje")
 
 // deflections are whole clauses that answer no question.
-var deflections = cues(`det? er så? veldig? litt? dumt|vanskelig|vanskeleg|flaut|tungt å? si|seie|svare|svara|vite? på? det?
+var deflections = cues(`det? er|var|ble? så? veldig? litt? dumt|vanskelig|vanskeleg|flaut|tungt å? si|seie|svare|svara|vite|forklare|beskrive|skildre|snakke? på|om? det?
 	det har jeg|eg alt|allerede? sagt|sagd|svart på?
 	som jeg? sagt|sa
 	som sagt|sagd
 	samme|same|det_samme som i|sist|før|over sted|stad?
 	det samme|same som i|sist|før|over sted|stad?
 	jeg|eg er så|litt|veldig|for? sliten|trøtt|trett|trøytt nå|no|i dag?
-	jeg? orker|orkar ikke|ikkje mer|meir|nå|no|tenke|dette|flere|fleire spørsmål|på? dette|det?
-	kan vi|me ta en? pause|det|dette senere|seinere|en annen gang|nå|no?
+	jeg|eg? orker|orkar ikke|ikkje mer|meir|nå|no|tenke|dette|flere|fleire spørsmål|på? dette|det? nå|no?
+	kan vi|me ta en|ein? pause|det|dette senere|seinere|seinare|nå|no?
+	kan vi|me ta det|dette en|ein annen|annan gang|gong
+	kan vi|me vente|stoppe med? det|dette? litt|nå|no|her?
 	neste spørsmål
 	må jeg|eg svare på? det|dette?
 	det? er ikke|ikkje så? nøye|farlig|viktig|viktig_når|bestemt når?

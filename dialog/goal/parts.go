@@ -52,6 +52,10 @@ func (a *answer) isAnother(before []clause, c clause) bool {
 			}
 		}
 	}
+	if a.strengthOf(c) == medium && a.strengthOf(last) == medium {
+		first, second := a.norm(last.from), a.norm(c.from)
+		return c.sentence != last.sentence && isInfinitive(first) && isInfinitive(second) && first != second && !motions[first] && last.to-last.from > 1 && c.to-c.from > 1
+	}
 	return a.strengthOf(c) == strong && a.contents(c) >= 2 && a.contents(last) >= 2
 }
 
@@ -200,6 +204,9 @@ func (a *answer) subordinate(from, to int) bool {
 // one goes there to do.
 var ways = words(`gå reise dra fare komme kome kjøre køyre sitte sitje stå ligge liggje flytte være vere ta møte besøke vitje ringe bli få ha invitere
 	sykle sykla lære prøve begynne byrje hente lage spise ete vaske dusje stelle kle handle rydde prøva begynna åka`)
+
+// motions lead somewhere: what is said next is what one does there.
+var motions = words("gå reise dra fare komme kome kjøre køyre flytte")
 
 // isInfinitive knows the verbs people wish with.
 func isInfinitive(norm string) bool { return infinitives[norm] }

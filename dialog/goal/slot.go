@@ -1,6 +1,9 @@
 package goal
 
 import (
+	"slices"
+	"strings"
+
 	"egneord/dialog"
 	"egneord/dialog/norsk"
 )
@@ -58,7 +61,15 @@ func (a *answer) facts() []fact {
 	var facts []fact
 	letter, asked := letterOf[a.asks]
 	if asked {
-		facts = a.own(letter, said, func(c clause) bool { return !c.onlyTime || a.asks == dialog.AboutSign && !a.dated(c) })
+		facts = a.own(letter, said, func(c clause) bool {
+			if letter == Measurable {
+				return !c.onlyTime || !a.dated(c)
+			}
+			if from, _ := a.helper(c, false); letter == Attractive && from == c.from && len(said) > 1 {
+				return false
+			}
+			return !c.onlyTime && !a.has(c, signCues)
+		})
 	}
 	for _, c := range said {
 		if a.asks != dialog.AboutSign && a.has(c, signCues) {
@@ -157,7 +168,13 @@ func (a *answer) placesInTime(c clause) bool {
 		return true
 	}
 	for i := c.from; i < c.to; i++ {
-		if n := a.norm(i); timeWords[n] || timeOpenings[n] && i < c.from+3 && n != "i" && n != "på" && n != "til" && n != "om" {
+		n := a.norm(i)
+		for _, name := range timeNames {
+			if strings.HasPrefix(n, name) {
+				return true
+			}
+		}
+		if timeWords[n] || timeOpenings[n] && i < c.from+3 && n != "i" && n != "på" && n != "til" && n != "om" {
 			return true
 		}
 	}
@@ -166,7 +183,11 @@ func (a *answer) placesInTime(c clause) bool {
 
 var timeOpenings = words("når før etter innen innan til om i ved mot fra frå rundt omkring over mellom så_snart den i_løpet seinast senest tidligst så en ein")
 
-var timeWords = words("haster hastar fort raskt kjapt tidlig tidleg sent seint straks snarest nå no lenge frist fristen dato datoen år måned månad uke veke dag dager dagar vår sommer sommar høst haust vinter")
+// timeNames begin the names of seasons and days, also as they are misspelt:
+// «te sommern».
+var timeNames = [...]string{"somm", "høst", "haust", "vinter", "vårp", "vårs", "påsk", "jula", "nyttår", "pins", "månda", "manda", "tirsd", "onsda", "torsd", "freda", "lørda", "lauard", "sønda", "sunda", "helg"}
+
+var timeWords = words("haster hastar fort raskt kjapt tidlig tidleg sent seint straks snarest nå no lenge frist fristen dato datoen sommern vårn år måned månad uke veke dag dager dagar vår sommer sommar høst haust vinter")
 
 // isPerson is an answer that only names somebody: «kona».
 func (a *answer) isPerson(c clause) bool {
@@ -210,7 +231,9 @@ var deadlineCues = cues(`innen|innan|senest|seinast
 	få|klare det|dette
 	få|klare til`)
 
-func (a *answer) dated(c clause) bool { return len(a.timed(c.from, c.to, tierAsked)) > 0 }
+func (a *answer) dated(c clause) bool {
+	return slices.ContainsFunc(a.timed(c.from, c.to, tierAsked), func(f fact) bool { return f.dated })
+}
 
 // timed gives the times within [from,to) that the goal may have.
 func (a *answer) timed(from, to, tier int) []fact {
@@ -284,7 +307,13 @@ func (a *answer) isGoalTime(t norsk.TimeExpr, tier int) bool {
 	if t.Until != "" && t.Until < today {
 		return false
 	}
-	return tier == tierAsked || t.From == "" || t.Until == "" || t.From != today || t.Until != today
+	switch tier {
+	case tierAsked:
+		return true
+	case tierWish:
+		return t.From != today || t.Until != today
+	}
+	return t.From == "" || t.From > today // «det har vært tungt i høst» is no plan
 }
 
 // amounts gives how often and how much: «to ganger i uka», «500 meter».

@@ -137,6 +137,8 @@ func (a *answer) wishes() []wish {
 			}
 		}
 		switch {
+		case c.reason && !carried && !a.explains(said, carriers, c):
+			// why something else is as it is: «kneet er vondt, så jeg kommer meg ikke ned»
 		case c.reason && !carried:
 			if a.has(c, signCues) {
 				of.add(a.fact(Measurable, c.from, c.to))
@@ -179,6 +181,17 @@ func (a *answer) wishes() []wish {
 		}
 	}
 	return wishes
+}
+
+// explains tells whether a reason is given for a wish: the clause before it
+// carries one, or gives a reason itself.
+func (a *answer) explains(said, carriers []clause, c clause) bool {
+	for i, o := range said {
+		if o == c {
+			return i == 0 || carries(carriers, said[i-1]) || said[i-1].reason && a.explains(said, carriers, said[i-1]) || said[i-1].onlyTime
+		}
+	}
+	return false
 }
 
 // clausesOf are the clauses that belong to a wish: its own, and those after it
@@ -241,6 +254,8 @@ func (a *answer) carriers(said []clause) []clause {
 	}
 	var carriers []clause
 	switch {
+	case best <= medium && a.isList(open):
+		return open
 	case best >= medium:
 		for _, c := range open {
 			if a.strengthOf(c) == best {
@@ -274,7 +289,18 @@ func (a *answer) isContent(c clause) bool {
 
 // tells is «jeg sover dårlig», «det har vært en lang vinter».
 func (a *answer) tells(c clause) bool {
-	return subjects[a.norm(c.from)] || subjects[a.norm(c.from+1)] && c.to-c.from > 2
+	if subjects[a.norm(c.from)] || subjects[a.norm(c.from+1)] && c.to-c.from > 2 {
+		return true
+	}
+	for i := c.from + 1; i < c.to && i < c.from+4; i++ {
+		if states[a.norm(i)] && !binders[a.norm(i-1)] {
+			return true // «kneet er vondt»
+		}
+		if binders[a.norm(i)] {
+			return false
+		}
+	}
+	return false
 }
 
 // parted makes one wish of each carrier that is a wish of its own, and of the
@@ -369,6 +395,8 @@ func (a *answer) isThingOrPerson(c clause) bool {
 	last := a.norm(c.to - 1)
 	return a.tells(c) || people[last] || len(last) > 4 && (hasSuffix(last, "en") || hasSuffix(last, "et") || hasSuffix(last, "a")) || prepositions[a.norm(c.from)] || c.to-c.from == 1 && moods[last]
 }
+
+var states = words("er var har hadde blir ble vart vert gjør gjer")
 
 var prepositions = words("i på til med hos fra frå ved uten utan ute hjemme heime inne for under over")
 
