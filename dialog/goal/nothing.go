@@ -21,7 +21,7 @@ func (a *answer) saysNothing(c clause) bool {
 	return norsk.NonAnswer(norsk.Slice(a.text, a.toks[c.from].Start, a.toks[c.to-1].End), a.lang)
 }
 
-var unsure = cues(`usikker|usikkert
+var unsure = cues(`usikker|usikkert|litt|middels|nesten
 	ikke|ikkje så? helt|heilt|veldig? sikker`)
 
 // rescued are words that make an answer of what begins like none: «vet ikke
@@ -87,8 +87,7 @@ var deflectingOpenings = cues(`jeg|eg|æ? vet|veit|aner|anar|husker|hugsar ikke|
 	jeg|eg|æ? vil ikke|ikkje svare|snakke|si|seie
 	ikke|ikkje bestemt
 	jeg|eg? har ikke|ikkje bestemt
-	det? vil tiden|tida
-	må vi|jeg|eg`)
+	det? vil tiden|tida`)
 
 // contentments are no wish: nothing is to be different.
 var contentments = cues(`jeg|eg? har det? helt|heilt|ganske|veldig? bra|fint|greit|godt som|sånn? det er?

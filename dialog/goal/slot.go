@@ -134,6 +134,13 @@ func (a *answer) aboutTime(said []clause) []fact {
 	var facts []fact
 	placed := false
 	for _, c := range said {
+		if len(said) > 1 && a.deniesTime(c) {
+			continue
+		}
+		if f := a.lone(c); f.dated && a.timeAt[c.from] < 0 {
+			facts = append(facts, f)
+			placed = true
+		}
 		for _, f := range a.timed(c.from, c.to, tierAsked) {
 			facts = append(facts, f)
 			placed = true
@@ -155,10 +162,39 @@ func (a *answer) aboutTime(said []clause) []fact {
 	}
 	for _, c := range said {
 		if a.placesInTime(c) {
-			return []fact{a.fact(Time, c.from, c.to)}
+			return []fact{a.lone(c)}
 		}
 	}
 	return nil
+}
+
+// lone dates a clause of one word that is a time only because we asked for
+// one: «vår» is also «our», and «nå» most often says nothing.
+func (a *answer) lone(c clause) fact {
+	f := a.fact(Time, c.from, c.to)
+	if c.to-c.from > 1 || a.date.IsZero() {
+		return f
+	}
+	for _, alone := range [...]string{f.e.Text, "i " + f.e.Text} {
+		if t := norsk.FindTimes(alone, a.lang, a.date); len(t) == 1 && t[0].Start == 0 && t[0].From != "" {
+			f.e.From, f.e.Until, f.e.Ambiguous, f.dated = t[0].From, t[0].Until, t[0].Ambiguous, true
+			break
+		}
+	}
+	return f
+}
+
+// deniesTime is «I mai. Ikke til høsten.»: the second is no time to plan by.
+func (a *answer) deniesTime(c clause) bool {
+	if !denials[a.norm(c.from)] || a.timeAt[c.from] >= 0 || c.to-c.from < 2 {
+		return false
+	}
+	for i := c.from + 1; i < c.to; i++ {
+		if a.timeAt[i] < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // placesInTime tells whether words FindTimes does not know still say when:

@@ -249,7 +249,7 @@ func (a *answer) carriers(said []clause) []clause {
 		open = append(open, c)
 		best = max(best, a.strengthOf(c))
 	}
-	if len(open) == 0 {
+	if len(open) == 0 || best == none && a.isNoWish(open) {
 		return nil
 	}
 	var carriers []clause
@@ -275,6 +275,24 @@ func (a *answer) carriers(said []clause) []clause {
 		carriers = open
 	}
 	return carriers
+}
+
+// isNoWish is what is said instead of a wish: to us («dere hører ikke etter»),
+// or on the way to «jeg husker ikke».
+func (a *answer) isNoWish(open []clause) bool {
+	gaveUp := false
+	for _, c := range a.clauses {
+		gaveUp = gaveUp || c.nothing && c.to-c.from > 1
+	}
+	for _, c := range open {
+		switch first := a.norm(c.from); {
+		case first == "dere" || first == "du" || first == "de" && a.lang == norsk.Nynorsk || first == "dykk":
+		case gaveUp && a.tells(c):
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // isContent tells whether a clause says something else than a wish outright:
