@@ -162,6 +162,8 @@ func (a *answer) opensMain(i int) bool {
 		return true
 	case subjects[a.norm(i+1)] && (strings.HasSuffix(norm, "r") || modals[norm]):
 		return true
+	case people[norm] && a.personEnd(i) > 0 && othersVerbs[a.norm(a.personEnd(i))]:
+		return true
 	case leadAdverbs[norm] && (subjects[a.norm(i+2)] || wishVerbs[a.norm(i+1)]):
 		return true
 	}
@@ -244,6 +246,9 @@ var speakers = words("jeg eg æ æg ej je jæ vi me mæ")
 
 // wishVerbs say what somebody wants.
 var wishVerbs = words(`vil ville vill vel vilje ønsker ønskjer ynskjer ønske ønskje ønskar håper håpar håpe vonar drømmer drøymer drømme lengter lengtar skulle kunne`)
+
+// othersVerbs follow somebody else's name where a new clause begins.
+var othersVerbs = words("må skal kan vil sier seier mener meiner synes synest tror trur er har kommer kjem blir vert")
 
 var modals = words("vil ville kan kunne må skal skulle bør får tør har er blir")
 

@@ -56,6 +56,8 @@ var deflections = cues(`det? er|var|ble? så? veldig? litt? dumt|vanskelig|vansk
 	det? er det samme|same for meg?
 	umulig|umogleg å si|vite|seie
 	det? er umulig|umogleg å si|vite|seie
+	det? trengs|trengst|behøves ikke|ikkje
+	ikke|ikkje nødvendig|nødvendigvis|naudsynt
 	ingenting spesielt|spesielt_nå|mer|meir
 	ikke|ikkje noe|noko mer|meir|annet|anna|nytt nå|no?
 	nei? det var alt|det
@@ -87,7 +89,10 @@ var deflectingOpenings = cues(`jeg|eg|æ? vet|veit|aner|anar|husker|hugsar ikke|
 	jeg|eg|æ? vil ikke|ikkje svare|snakke|si|seie
 	ikke|ikkje bestemt
 	jeg|eg? har ikke|ikkje bestemt
-	det? vil tiden|tida`)
+	det? vil tiden|tida
+	nå|no? må|skal|lar jeg|eg tenke|tenkje|se|sjå
+	jeg|eg må tenke|tenkje
+	la meg tenke|tenkje|se|sjå`)
 
 // contentments are no wish: nothing is to be different.
 var contentments = cues(`jeg|eg? har det? helt|heilt|ganske|veldig? bra|fint|greit|godt som|sånn? det er?

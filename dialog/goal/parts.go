@@ -136,11 +136,13 @@ func (a *answer) secondWish(c clause) []int {
 		}
 		rest := clause{from: k, to: c.to}
 		switch {
+		case a.refersBack(rest) || a.subordinate(c.from, i):
+			continue
+		case a.betters(rest) && i-verb > 1:
+			// «gå tur og sove bedre»: to be better is nothing one goes somewhere to do
 		case a.shared(rest), ways[a.norm(verb)] && !again, again && ways[a.norm(verb)] && i-verb < 3:
 			continue
 		case !listed && (a.contents(clause{from: verb, to: i}) < 1 && !hasAdverb(a, verb, i) || c.to-k < 2):
-			continue
-		case a.subordinate(c.from, i) || a.refersBack(rest):
 			continue
 		}
 		at = append(at, i)
@@ -176,6 +178,21 @@ var light = words("kunne klare få orke tørre greie klara ville")
 func (a *answer) shared(c clause) bool {
 	last := a.norm(c.to - 1)
 	return last == "selv" || last == "sjølv" || last == "alene" || last == "åleine" || last == "aleine"
+}
+
+// betters tells whether a wish is for a state: «sove bedre», «slutte å røyke».
+func (a *answer) betters(c clause) bool {
+	switch a.norm(c.from) {
+	case "slutte", "slippe", "sleppe", "betale":
+		return true
+	}
+	for i := c.from; i < c.to; i++ {
+		switch n := a.norm(i); n {
+		case "bedre", "betre", "mer", "meir", "mindre", "oftere", "oftare", "sunnere", "sunnare", "sterkere", "sterkare", "roligere", "tryggere", "kvitt":
+			return true
+		}
+	}
+	return false
 }
 
 // refersBack is «lage middag og spise den sammen».

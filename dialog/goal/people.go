@@ -19,6 +19,7 @@ var professionals = words(`fysioterapeut fysioterapeuten fysio fysioen ergoterap
 
 // offers are what somebody does who helps.
 var offers = cues(`kan|skal|vil|kunne|må|har|lovet|lova|sagt|sa ja? hjelpe|hjelpa|kjøre|køyre|følge|følgje|støtte|minne|ringe|hente|passe|komme|kome|trene|øve|gå|stille|lære|vise|bli|være|vere|ordne|bære|bere|ta
+	må|kan|skal skrive|godkjenne|si|sende|søke|bestille|ordne|gjøre|gjere|være|vere|bli
 	har|hadde lovet|lova|lovt|sagt|tilbudt|tilbode
 	hjelper|hjelpar|hjelp|hjelpe|kjører|køyrer|følger|følgjer|støtter|støttar|minner|minnar|stiller|stiller_opp|lærer|viser|passer|passar|ordner|ordnar
 	blir|blir_med|bli|vert med
@@ -70,7 +71,7 @@ func (a *answer) personEnd(i int) int {
 // med datteren min».
 func (a *answer) helper(c clause, along bool) (from, to int) {
 	for i := c.from; i < c.to; i++ {
-		if n := helpOf.at(a.toks, i, c.to); n > 0 && i+n < c.to && (a.personEnd(i+n) > 0 || a.norm(i+n) == "noen" || a.norm(i+n) == "dere") {
+		if n := helpOf.at(a.toks, i, c.to); n > 0 && !denials[a.norm(i-1)] && a.norm(i-1) != "uten" && a.norm(i-1) != "utan" && i+n < c.to && (a.personEnd(i+n) > 0 || a.norm(i+n) == "noen" || a.norm(i+n) == "dere") {
 			return i, a.helpEnd(i, c)
 		}
 		if n := together.at(a.toks, i, c.to); n > 0 {

@@ -172,10 +172,11 @@ func (a *answer) aboutTime(said []clause) []fact {
 // one: «vår» is also «our», and «nå» most often says nothing.
 func (a *answer) lone(c clause) fact {
 	f := a.fact(Time, c.from, c.to)
-	if c.to-c.from > 1 || a.date.IsZero() {
+	last := a.toks[c.to-1].Text
+	if c.to-c.from > 2 || c.to-c.from == 2 && !beforeNow[a.norm(c.from)] || a.date.IsZero() {
 		return f
 	}
-	for _, alone := range [...]string{f.e.Text, "i " + f.e.Text} {
+	for _, alone := range [...]string{last, "i " + last} {
 		if t := norsk.FindTimes(alone, a.lang, a.date); len(t) == 1 && t[0].Start == 0 && t[0].From != "" {
 			f.e.From, f.e.Until, f.e.Ambiguous, f.dated = t[0].From, t[0].Until, t[0].Ambiguous, true
 			break
@@ -183,6 +184,9 @@ func (a *answer) lone(c clause) fact {
 	}
 	return f
 }
+
+// beforeNow are words that may stand before a lone time.
+var beforeNow = words("allerede alt helst gjerne akkurat rett bare")
 
 // deniesTime is «I mai. Ikke til høsten.»: the second is no time to plan by.
 func (a *answer) deniesTime(c clause) bool {
@@ -377,7 +381,7 @@ func (a *answer) amounts(from, to int) []fact {
 }
 
 // isMeasure leaves out «om kvelden»: a time of day is no count.
-func (a *answer) isMeasure(i int) bool { return a.norm(i) != "om" }
+func (a *answer) isMeasure(i int) bool { return a.norm(i) != "om" && a.norm(i) != "i" }
 
 // amountEnd reads a number and its unit at token i: the token after, or 0.
 func (a *answer) amountEnd(i, to int) int {
@@ -416,7 +420,9 @@ var signCues = cues(`jeg|eg|vi|kona|mannen|barna|andre? merker|merkar|ser|kjenne
 	vet|veit jeg|eg det når
 	jeg|eg vet|veit det når
 	tegnet|teiknet|tegn|beviset på? at|er
-	et tegn på|er`)
+	et tegn på|er
+	jeg|eg skjønner|skjønar|forstår at det|livet går|er|virker|verkar|nytter
+	det går rett|riktig vei|veg`)
 
 // meaningCues say what something means to somebody, whatever was asked.
 var meaningCues = cues(`betyr|tyder|betydde så? veldig? mye|mykje|alt|at|å

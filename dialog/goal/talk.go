@@ -31,6 +31,7 @@ func (t *talk) hear(a *answer) {
 	facts := a.facts()
 	if t.hasWish() && t.correct(a, facts) {
 		t.wish(a)
+		t.rest = append(t.rest, a.besideWish()...)
 		return
 	}
 	if !t.hasWish() && !a.others && a.strongest() >= strong && (a.asks == dialog.AboutOther || a.asks == dialog.AboutMeaning || a.asks == dialog.AboutStep) {
@@ -41,6 +42,18 @@ func (t *talk) hear(a *answer) {
 		t.said[a.turn] = append(slices.Clip(a.toks), norsk.Tokenize(a.question)...)
 		t.rest = append(t.rest, facts...)
 	}
+}
+
+// besideWish is what an answer that corrects the wish says to the question it
+// was asked: «nei forresten, sjøen. der er det ro».
+func (a *answer) besideWish() []fact {
+	letter, asked := letterOf[a.asks]
+	said := a.said()
+	carriers := a.carriers(said)
+	if !asked {
+		return nil
+	}
+	return a.own(letter, said, func(c clause) bool { return !c.onlyTime && !c.reason && !carries(carriers, c) })
 }
 
 // wish takes an answer that says a wish. When one was said before, it is

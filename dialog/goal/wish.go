@@ -173,7 +173,7 @@ func (a *answer) wishes() []wish {
 			for _, f := range a.timed(lo, hi, tier) {
 				w.add(f)
 			}
-			if carried || c.onlyTime {
+			if carried || c.onlyTime || !c.reason && !a.tells(c) && !a.othersWant(c) {
 				for _, f := range a.amounts(lo, hi) {
 					w.add(f)
 				}
@@ -258,7 +258,7 @@ func (a *answer) carriers(said []clause) []clause {
 		return open
 	case best >= medium:
 		for _, c := range open {
-			if a.strengthOf(c) == best {
+			if s := a.strengthOf(c); s == best || s == medium && a.addedTo(c, open) {
 				carriers = append(carriers, c)
 			}
 		}
@@ -275,6 +275,22 @@ func (a *answer) carriers(said []clause) []clause {
 		carriers = open
 	}
 	return carriers
+}
+
+// addedTo tells whether what comes after a clause adds a wish to it: «jeg
+// trenger hjelp til å handle. Og så vil jeg ha noen å prate med.»
+func (a *answer) addedTo(c clause, open []clause) bool {
+	for i := range open {
+		if open[i] == c {
+			return i+1 < len(open) && a.strengthOf(open[i+1]) == strong && a.addsMore(open[i+1])
+		}
+	}
+	return false
+}
+
+// addsMore is «og så …», «i tillegg …», «dessuten …» before a clause.
+func (a *answer) addsMore(c clause) bool {
+	return a.norm(c.from-1) == "så" && a.norm(c.from-2) == "og" || a.norm(c.from-1) == "tillegg" || a.norm(c.from-1) == "dessuten" || ordinals[a.norm(c.from-1)]
 }
 
 // isNoWish is what is said instead of a wish: to us («dere hører ikke etter»),
@@ -311,7 +327,7 @@ func (a *answer) tells(c clause) bool {
 		return true
 	}
 	for i := c.from + 1; i < c.to && i < c.from+4; i++ {
-		if states[a.norm(i)] && !binders[a.norm(i-1)] {
+		if states[a.norm(i)] && (!binders[a.norm(i-1)] || a.norm(i-1) == "der") {
 			return true // «kneet er vondt»
 		}
 		if binders[a.norm(i)] {
@@ -349,9 +365,6 @@ func (a *answer) parted(carriers []clause) []wish {
 		for _, at := range a.secondWish(c) {
 			own(from, a.before(at, from))
 			from = at + 1
-			for a.norm(from) == "å" && false {
-				from++
-			}
 		}
 		own(from, c.to)
 	}
