@@ -22,6 +22,7 @@ type cli struct {
 	Play     playCmd     `cmd:"" help:"Hold en samtale i terminalen."`
 	Check    checkCmd    `cmd:"" help:"Finn feil i samtaler."`
 	Rephrase rephraseCmd `cmd:"" help:"La en modell foreslå andre måter å stille spørsmålene på, i en fil som leses og krysses av."`
+	Draft    draftCmd    `cmd:"" help:"Målutkast av samtaler, med sitat og dato, for andre programmer."`
 	Text     textCmd     `cmd:"" help:"Norsk tekst for andre programmer: spørsmål, omformuleringer, tid og gjengivelse."`
 }
 
