@@ -18,10 +18,11 @@ type IO struct {
 }
 
 type cli struct {
-	Serve serveCmd `cmd:"" help:"Kjør serveren. Uten valg: data i ./data, http://localhost:8080."`
-	Play  playCmd  `cmd:"" help:"Hold en samtale i terminalen."`
-	Check checkCmd `cmd:"" help:"Finn feil i samtaler."`
-	Text  textCmd  `cmd:"" help:"Norsk tekst for andre programmer: spørsmål, omformuleringer, tid og gjengivelse."`
+	Serve    serveCmd    `cmd:"" help:"Kjør serveren. Uten valg: data i ./data, http://localhost:8080."`
+	Play     playCmd     `cmd:"" help:"Hold en samtale i terminalen."`
+	Check    checkCmd    `cmd:"" help:"Finn feil i samtaler."`
+	Coverage coverageCmd `cmd:"" help:"Hva de lagrede samtalene går gjennom, og om løftene holder i tilfeldige samtaler."`
+	Text     textCmd     `cmd:"" help:"Norsk tekst for andre programmer: spørsmål, omformuleringer, tid og gjengivelse."`
 }
 
 // errFound ends a command with exit status 1 when it has said everything itself.
