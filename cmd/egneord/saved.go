@@ -76,3 +76,13 @@ func usable(streams *IO, name string) (prompts.Source, *dialog.Script, error) {
 	}
 	return source, script, nil
 }
+
+// draftOf is a script with errors in it, as far as it can be understood, or nil.
+func draftOf(source prompts.Source) *dialog.Script {
+	common, _ := dialog.CompileCommon("felles.md", source.Common)
+	draft, _ := dialog.Draft(source.File, source.Text, common)
+	if common == nil || len(draft.Steps) == 0 || len(draft.Topics) == 0 {
+		return nil
+	}
+	return draft
+}
