@@ -23,7 +23,7 @@ func (st State) say(s *Script, lines []Line, round int) []Spoken {
 			words := st.words(s, part.Name, round)
 			complete = complete && words != ""
 			if part.Turn {
-				words = giveBack(s, words)
+				words = st.giveBack(s, words)
 			}
 			b.WriteString(words)
 		}
@@ -93,12 +93,14 @@ func (step *Step) question(round, asks int) []Line {
 	return step.Ask
 }
 
-// giveBack turns an answer to «du» when that is safe, and quotes it when it is not.
-func giveBack(s *Script, words string) string {
+// giveBack turns an answer to «du» when that is safe, and quotes it when it is
+// not, in another way each time.
+func (st State) giveBack(s *Script, words string) string {
 	if r := norsk.Reflect(words, norsk.Lang(s.Lang)); r.Mode == norsk.ReflectShift {
 		return r.Reflection
 	}
-	return "«" + words + "»"
+	frame := s.Common.Quotes[st.quoted%len(s.Common.Quotes)]
+	return strings.Replace(frame, quotedAnswer, "«"+words+"»", 1)
 }
 
 // A reflection gives back what can be given back. One word is better left
@@ -174,7 +176,15 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		if own == nil {
 			own = common[phrase].Reply
 		}
-		us(st.say(s, own, e.Round))
+		said := st.say(s, own, e.Round)
+		var text string
+		for _, sp := range said {
+			text += sp.Text
+		}
+		if text != st.replied { // «Vi går videre.» five times is a machine
+			us(said)
+		}
+		st.replied = text
 	}
 	asked := func() { // what is on the screen becomes a bubble, once
 		if st.Pos >= 0 && !st.uttered {
@@ -210,8 +220,12 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 				st.mirrors = 0
 			}
 		}
+		if e.Text != "" {
+			st.replied = ""
+		}
 		if mirror {
 			us(st.with(s, e.Round, i, func(a *answer) { *a = now }).say(s, step.Mirror, e.Round))
+			st.quoted++
 		}
 	case Edited:
 		step, old := s.Steps[i], st.at(e.Round, i)

@@ -33,6 +33,8 @@ type State struct {
 	wishes  []wish     // wishes[0] is wish number 1
 	loose   []added    // afterthoughts that belong to no answer
 	mirrors int        // reflections in a row
+	quoted  int        // how many answers have been quoted, so that it is not always said alike
+	replied string     // the last thing we answered, which is not said twice running
 	trail   *mark
 	lines   *line
 }
@@ -132,6 +134,11 @@ func Apply(s *Script, st State, e Event) State {
 			st = st.with(s, e.Round, i, func(a *answer) { a.more = append(slices.Clip(a.more), added{e.N, e.Round, e.Text}) })
 		}
 		st = st.withWish(e.Round, func(w *wish) { w.changed = w.shared })
+	case WasGiven:
+		for e.Round > len(st.wishes) {
+			st.wishes = append(slices.Clip(st.wishes), wish{})
+		}
+		st = st.with(s, e.Round, i, func(a *answer) { *a = answer{status: Settled, n: e.N, text: e.Text} })
 	case CardsShown:
 		st = st.with(s, e.Round, i, func(a *answer) { a.cards, a.seed = true, e.Seed })
 	case Undone:

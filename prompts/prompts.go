@@ -1,5 +1,6 @@
 // Package prompts holds the scripts: what we say, in Markdown that a health
-// professional owns. `nb` is bokmål.
+// professional owns. `nb` is
+// bokmål, `nn` nynorsk.
 package prompts
 
 import (
@@ -8,7 +9,7 @@ import (
 	"strings"
 )
 
-//go:embed nb
+//go:embed nb nn
 var files embed.FS
 
 // Source is a script as written, with the shared phrases of its language.
@@ -30,6 +31,34 @@ func Get(lang, name string) (Source, error) {
 		return Source{}, err
 	}
 	return Source{File: file, Text: text, Common: common}, nil
+}
+
+// Languages are the languages there are scripts in, bokmål first.
+func Languages() []string {
+	entries, err := fs.ReadDir(files, ".")
+	if err != nil {
+		panic(err) // an embedded folder is always there
+	}
+	var langs []string
+	for _, entry := range entries {
+		langs = append(langs, entry.Name())
+	}
+	return langs
+}
+
+// Names are the scripts of a language, «for-motet» among them.
+func Names(lang string) []string {
+	entries, err := fs.ReadDir(files, lang)
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, entry := range entries {
+		if name, ok := strings.CutSuffix(entry.Name(), ".md"); ok && name != "felles" {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // Transcripts are whole conversations in a language, as Markdown: what the

@@ -17,7 +17,7 @@ import (
 func scriptsAt(paths []string) ([]string, error) {
 	if len(paths) == 0 {
 		if _, err := os.Stat("prompts"); err != nil {
-			return prompts.Scripts()
+			return everyScript(), nil
 		}
 		paths = []string{"prompts"}
 	}
@@ -85,4 +85,15 @@ func draftOf(source prompts.Source) *dialog.Script {
 		return nil
 	}
 	return draft
+}
+
+// everyScript names the scripts that come with the program, as «nb/for-motet».
+func everyScript() []string {
+	var names []string
+	for _, lang := range prompts.Languages() {
+		for _, name := range prompts.Names(lang) {
+			names = append(names, lang+"/"+name)
+		}
+	}
+	return names
 }

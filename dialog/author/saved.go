@@ -26,13 +26,13 @@ type happening struct {
 // relive holds a saved conversation again, and shows each command to `see`. The
 // first happening has no command: it is how the conversation begins.
 func relive(s *dialog.Script, saved Saved, see func(happening)) error {
-	events := dialog.Begin(s, saved.Date)
+	events := dialog.Begin(s, saved.Date, saved.Given...)
 	h := happening{after: dialog.Replay(s, events), events: events}
 	see(h)
 	for k, turn := range saved.Turns {
 		c, err := dialog.Interpret(s, h.after, turn)
 		if err == nil {
-			c.ID, c.At = "t"+strconv.Itoa(k+1), saved.Date
+			c.ID, c.At, c.Seed = "t"+strconv.Itoa(k+1), saved.Date, 1
 			h.before, h.command = h.after, c
 			h.events, h.hops, err = dialog.Trace(s, h.before, c)
 		}

@@ -39,6 +39,20 @@ func everyText() []string {
 	return []string{"jeg vil hjem", "innen 1. juni", "vet ikke", "det er så dumt", "hvorfor spør du?", "pause", "tilbake", "vis meg noen bilder", "*«`<b>»*", "ja", "", "å"}
 }
 
+// anyGiven is what an earlier conversation may have left: nothing, or some wishes.
+func anyGiven(r Chance, s *dialog.Script) []dialog.Given {
+	var given []dialog.Given
+	for _, step := range s.Steps {
+		if step.About == dialog.AboutWish && step.Kind == dialog.Free && s.Topics[step.Topic].PerWish {
+			for round := range r(3) {
+				given = append(given, dialog.Given{Step: step.ID, Round: round + 1, Text: "jeg vil ut på sjøen"})
+			}
+			break
+		}
+	}
+	return given
+}
+
 // AnyCommand is a command of any kind, likely or not to fit the screen.
 func AnyCommand(r Chance, s *dialog.Script, screen dialog.Screen) dialog.Command {
 	dos, texts, value := everyDo(), everyText(), r(12)-1
@@ -65,7 +79,7 @@ func AnyCommand(r Chance, s *dialog.Script, screen dialog.Screen) dialog.Command
 // nothing is shared without consent, and a replay of what was stored stands
 // where the conversation stood.
 func AnyWalk(s *dialog.Script, day time.Time, r Chance, commands int) *Broken {
-	events := dialog.Begin(s, day)
+	events := dialog.Begin(s, day, anyGiven(r, s)...)
 	st := dialog.Replay(s, events)
 	asked := map[string]int{}
 	for _, e := range events {
@@ -158,7 +172,7 @@ const endlessWalk = 600
 // stays: answers, skips, does not know, does not understand. It returns how many
 // commands that took, and what went wrong.
 func WillingWalk(s *dialog.Script, day time.Time, r Chance) (int, *Broken) {
-	st := dialog.Replay(s, dialog.Begin(s, day))
+	st := dialog.Replay(s, dialog.Begin(s, day, anyGiven(r, s)...))
 	for n := 0; ; n++ {
 		screen := dialog.View(s, st)
 		if screen.Ended {
