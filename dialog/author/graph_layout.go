@@ -22,8 +22,8 @@ const (
 	pageMargin  = 20.0
 	bandPad     = 14.0
 	bandHead    = 30.0
-	bandGap     = 26.0
-	rowGap      = 30.0
+	bandGap     = 22.0
+	rowGap      = 27.0
 	boxPad      = 11.0
 	titleSize   = 12.5
 	textSize    = 12.5
@@ -32,6 +32,7 @@ const (
 	smallHeight = 13.0
 	laneWidth   = 11.0
 	labelWidth  = 88.0 // beside a box, for the condition on an arrow
+	wordWidth   = 42.0 // beside a box in the second column: «Videre»
 	portGap     = 9.0
 	maxLines    = 9 // of what we say, in a box
 )
@@ -239,9 +240,12 @@ func (l *layout) setColumns() {
 		}
 		return
 	}
-	middle := labelWidth + 10 + laneWidth*float64(l.middleLanes)
+	middle := labelWidth + 6 + laneWidth*float64(l.middleLanes)
+	if l.middleLanes > 0 {
+		middle += wordWidth - laneWidth
+	}
 	if l.rightLanes > 0 {
-		rightRoom = 10 + laneWidth*float64(l.rightLanes)
+		rightRoom = wordWidth + laneWidth*float64(l.rightLanes-1)
 	}
 	free := inner - leftRoom - middle - rightRoom
 	l.columns[0] = rect{x: x + leftRoom, w: math.Round(free * 0.58)}
@@ -530,9 +534,9 @@ func (l *layout) goByLane(p *placedArrow, a Arrow, way course, lane int, ends [2
 	case leftLane:
 		x = l.columns[0].x - labelWidth - laneWidth*float64(lane)
 	case middleLane:
-		x = l.columns[1].x - 18 - laneWidth*float64(lane)
+		x = l.columns[1].x - wordWidth - laneWidth*float64(lane)
 	case rightLane:
-		x = l.columns[1].right() + 14 + laneWidth*float64(lane)
+		x = l.columns[1].right() + wordWidth + laneWidth*float64(lane)
 	}
 	out, in := edge(from, leaves), edge(to, enters)
 	p.points = [][2]float64{{out, ends[0]}, {x, ends[0]}, {x, ends[1]}, {in, ends[1]}}

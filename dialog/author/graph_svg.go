@@ -47,6 +47,9 @@ func (g Graph) SVG() string {
 			}
 		}
 	}
+	for _, b := range d.l.bands {
+		d.heading(b)
+	}
 	for i := range g.Boxes {
 		d.box(i)
 	}
@@ -177,13 +180,19 @@ func (d *drawing) letter(x, y float64, letter string) {
 
 func (d *drawing) band(b band) {
 	d.put(`<rect x="%s" y="%s" width="%s" height="%s" rx="10" fill="%s" stroke="%s"/>`, num(b.x), num(b.y), num(b.w), num(b.h), bandColour, bandLine)
+}
+
+// heading is the name of a band. It is drawn after the arrows, which pass behind it.
+func (d *drawing) heading(b band) {
+	size := d.l.ruler.width(b.topic.Title, 14) * 1.06
+	d.put(`<rect x="%s" y="%s" width="%s" height="20" fill="%s"/>`, num(b.x+bandPad-3), num(b.y+8), num(size+6), bandColour)
 	d.put(`<text x="%s" y="%s" font-size="14" font-weight="700">%s</text>`, num(b.x+bandPad), num(b.y+22), html.EscapeString(b.topic.Title))
 	if !b.topic.PerWish {
 		return
 	}
 	text := "↻ " + d.l.Script.RepeatsWord()
 	w := d.l.ruler.width(text, 11) + 18
-	x := b.x + bandPad + d.l.ruler.width(b.topic.Title, 14)*1.06 + 12
+	x := b.x + bandPad + size + 12
 	d.put(`<rect x="%s" y="%s" width="%s" height="19" rx="9.5" fill="#e4ebf3" stroke="%s"/><text x="%s" y="%s" font-size="11" fill="%s">%s</text>`,
 		num(x), num(b.y+8), num(w), letterColour, num(x+9), num(b.y+21.5), letterColour, html.EscapeString(text))
 }
