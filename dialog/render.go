@@ -201,6 +201,9 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		}
 		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
 		own := Bubble{Who: Bruker, Button: e.Text == "", Step: step.ID, Round: e.Round}
+		if old := st.at(e.Round, i); !own.Button && old.status == Settled {
+			own.Replaces = old.n // asked again on a way back to the topic, and answered anew
+		}
 		switch {
 		case e.Kind == Passed: // reading on is no answer
 		case e.Kind == Ranked:
@@ -233,7 +236,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		add(Bubble{Who: Bruker, Text: now.quoted(s, step), Button: e.Text == "", Step: step.ID, Round: e.Round, Replaces: old.n})
 		us(st.say(s, common[phraseEdit].Reply, e.Round))
 	case Added:
-		add(Bubble{Who: Bruker, Text: e.Text, Step: e.Step, Round: e.Round})
+		add(Bubble{Who: Bruker, Text: e.Text, Step: e.Step, Round: e.Round, Added: true})
 		us(st.say(s, common[phraseMore].Reply, e.Round))
 	case Skipped:
 		asked()

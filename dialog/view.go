@@ -79,6 +79,7 @@ type Bubble struct {
 	Step     string   `json:"step,omitempty"`   // own words that may be changed: their step and round
 	Round    int      `json:"round,omitempty"`
 	Replaces int      `json:"replaces,omitempty"` // the event whose words these stand for now, or take back
+	Added    bool     `json:"added,omitempty"`    // an afterthought: it stands beside the answer to Step, and an edit of that answer leaves it
 }
 
 // View is what the bruker sees now. It makes no event.

@@ -74,6 +74,21 @@ test("changing what was said", async () => {
   assert.equal(await tablet.step(), "hverdag", "the bruker stays where they were");
 });
 
+test("an afterthought stands beside the answer it belongs to", async () => {
+  const { page } = tablet;
+  await tablet.other("Jeg kom på noe mer");
+  await page.getByText("Hører det til noe du har sagt?").tap();
+  await page.getByRole("radio", { name: "var lærer" }).tap();
+  await tablet.write("og forfatter");
+  await everywhere("afterthought");
+  await tablet.tap("Lagre");
+  await page.locator(".bubble.theirs").filter({ hasText: "og forfatter" }).waitFor();
+  await tablet.saved();
+  assert.deepEqual(await tablet.said().then((all) => all.slice(-2)), ["var lærer", "og forfatter"]);
+  assert.equal(await page.locator(".bubble.theirs").filter({ hasText: "og forfatter" }).getByRole("button", { name: "Endre" }).count(), 0,
+    "to change it would change the answer");
+});
+
 test("a pause, and back", async () => {
   await tablet.press("Ta en pause");
   await everywhere("pause");
@@ -117,6 +132,7 @@ test("an invitation that is used, or no invitation", async () => {
   await other.picture("used-invitation");
   other.wrong.length = 0; // the browser notes the 410 by itself
   await other.page.goto(`${server.origin}/samtale`);
+  await other.page.getByRole("heading", { name: "Her er det ingen samtale nå" }).waitFor();
   await other.page.getByRole("link", { name: "Jeg har fått en kode" }).waitFor();
   await other.close();
 });

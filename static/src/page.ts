@@ -42,6 +42,7 @@ export class Page {
   whole = new Set<number>(); // long bubbles shown whole, by event
   opened = new Set<string>(); // what has been unfolded, and stays so after a change
   note = "";                 // why the answer was not taken
+  refusal: string | undefined; // what the server said to an invitation it did not take
   trouble = "";              // what the server said when it could not store
   lead: Lead;
 
@@ -185,6 +186,13 @@ export class Page {
     this.removeAside(aside.id);
   }
 
+  /** Words that cannot be kept as they are: back in a box, to be mended. */
+  mendAside(aside: Aside): void {
+    this.asideShelf.remove(aside.id);
+    this.drafts.set("more", aside.text);
+    this.openPanel({ kind: "more", belongs: undefined });
+  }
+
   removeAside(id: string): void {
     this.asideShelf.remove(id);
     this.lead = "question";
@@ -322,7 +330,7 @@ export class Page {
     const place = placeOf(now.screen.step, now.screen.round);
     if (this.drafts.get(place) !== "") return;
     const said = [...now.bubbles].reverse().find(
-      (bubble) => bubble.who === "bruker" && !bubble.button && bubble.step === now.screen.step && (bubble.round ?? 0) === (now.screen.round ?? 0),
+      (bubble) => bubble.who === "bruker" && !bubble.button && !bubble.added && bubble.step === now.screen.step && (bubble.round ?? 0) === (now.screen.round ?? 0),
     );
     if (said) this.drafts.set(place, said.text);
   }
@@ -334,10 +342,10 @@ export class Page {
     if (!command) return; // another tab has taken care of it
     this.outbox.remove(id);
     if (command.text !== undefined && command.text.trim() !== "") {
-      this.asideShelf.add(command, code, message);
+      this.asideShelf.add(command, code, message || this.words.tooLong);
       this.lead = "question";
     } else {
-      this.note = message;
+      this.note = message || this.words.tooLong;
     }
   }
 

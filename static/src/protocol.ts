@@ -60,6 +60,7 @@ export interface Bubble {
   step?: string;
   round?: number;
   replaces?: number;
+  added?: boolean;
 }
 
 export type Letter = "specific" | "measurable" | "attractive" | "realistic" | "time" | "evaluable";

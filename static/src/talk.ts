@@ -52,7 +52,7 @@ export function fate(bubble: Bubble, bubbles: Bubble[]): "changed" | "taken back
 export function answersSoFar(bubbles: Bubble[]): Bubble[] {
   const newest = new Map<string, Bubble>();
   for (const bubble of bubbles) {
-    if (bubble.who === "bruker" && bubble.step && !bubble.button && fate(bubble, bubbles) === undefined) {
+    if (bubble.who === "bruker" && bubble.step && !bubble.button && !bubble.added && fate(bubble, bubbles) === undefined) {
       newest.set(`${bubble.step} ${bubble.round ?? 0}`, bubble);
     }
   }

@@ -42,8 +42,8 @@ export interface Words {
   edit: { heading: string; label: string; add: string };
   goTo: { heading: string; here: string; done: string };
   paused: { text: string; resume: string };
-  aside: { label: string; you: string; add: string; remove: string; moved: string };
-  over: { heading: string; refused: string; ask: string; code: string; unsent: string };
+  aside: { label: string; you: string; add: string; mend: string; remove: string; moved: string };
+  over: { heading: string; linkHeading: string; stored: string; ask: string; code: string; unsent: string };
   opening: { heading: string; away: string; awayText: string; again: string };
 }
 
@@ -123,7 +123,7 @@ const nb: Words = {
     again: "Begynn på nytt",
   },
   sharing: {
-    help: "Dette er det koordinatoren får se. Du velger for hvert ønske.",
+    help: "Slik ser koordinatoren det. Du velger for hvert ønske.",
     goal: (n) => `Ønske ${n}`,
     share: "Del med koordinatoren",
     keep: "Behold for meg selv",
@@ -168,12 +168,14 @@ const nb: Words = {
     label: "Noe du skrev",
     you: "Du skrev:",
     add: "Legg det til likevel",
+    mend: "Skriv om på det",
     remove: "Ta det bort",
     moved: "Samtalen har gått videre. Det du skrev, er fortsatt her.",
   },
   over: {
-    heading: "Denne lenken virker ikke nå",
-    refused: "Den kan være brukt før, eller for gammel. Det du har sagt før, er lagret.",
+    heading: "Her er det ingen samtale nå",
+    linkHeading: "Denne lenken virker ikke nå",
+    stored: "Det du har sagt før, er lagret.",
     ask: "Spør koordinatoren din om en ny lenke.",
     code: "Jeg har fått en kode",
     unsent: "Dette ligger bare her på nettbrettet. Det er ikke sendt:",
