@@ -138,14 +138,14 @@ func (r coverageReport) print(w io.Writer) error {
 	}
 	fmt.Fprintf(w, "\nLengde (lesetid: %d ord i minuttet)\n", author.WordsAMinute)
 	fmt.Fprintf(w, "  korteste vei   %s: %s\n", plural(len(r.Length.Shortest), "skjerm", "skjermer"), strings.Join(r.Length.Shortest, " → "))
-	fmt.Fprintf(w, "  vanlig vei     %s, %d ord fra oss, %s å lese\n", plural(r.Length.UsualScreens, "skjerm", "skjermer"), r.Length.UsualWords, clock(r.UsualSeconds))
+	fmt.Fprintf(w, "  vanlig vei     %s, %d ord fra oss, %s å lese\n", plural(r.Length.UsualScreens, "skjerm", "skjermer"), r.Length.UsualWords, author.Clock(author.ReadingTime(r.Length.UsualWords)))
 	fmt.Fprintf(w, "  lengste vei    %s med ett ønske\n", plural(len(r.Length.Longest), "skjerm", "skjermer"))
 	for _, h := range r.Held {
 		end := ""
 		if !h.Ended {
 			end = ", stopper underveis"
 		}
-		fmt.Fprintf(w, "  %-14s %s, %d ord fra oss, %s å lese%s\n", h.Name, plural(h.Screens, "skjerm", "skjermer"), h.Words, clock(h.Seconds), end)
+		fmt.Fprintf(w, "  %-14s %s, %d ord fra oss, %s å lese%s\n", h.Name, plural(h.Screens, "skjerm", "skjermer"), h.Words, author.Clock(author.ReadingTime(h.Words)), end)
 	}
 	switch p := r.Promises; {
 	case p == nil:
@@ -163,12 +163,4 @@ func plural(n int, one, more string) string {
 		return "1 " + one
 	}
 	return fmt.Sprintf("%d %s", n, more)
-}
-
-// clock is seconds as «1 min 20 s».
-func clock(seconds int) string {
-	if seconds < 60 {
-		return fmt.Sprintf("%d s", seconds)
-	}
-	return fmt.Sprintf("%d min %d s", seconds/60, seconds%60)
 }

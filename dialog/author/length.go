@@ -1,6 +1,7 @@
 package author
 
 import (
+	"fmt"
 	"slices"
 	"time"
 
@@ -14,6 +15,15 @@ const WordsAMinute = 150
 // ReadingTime is how long it takes to read words, in whole seconds.
 func ReadingTime(words int) time.Duration {
 	return time.Duration(words) * time.Minute / WordsAMinute / time.Second * time.Second
+}
+
+// Clock is a time as people say it: «1 min 20 s».
+func Clock(d time.Duration) string {
+	s := int(d / time.Second)
+	if s < 60 {
+		return fmt.Sprintf("%d s", s)
+	}
+	return fmt.Sprintf("%d min %d s", s/60, s%60)
 }
 
 // Length is how long the conversation of a script is.
