@@ -23,6 +23,7 @@ type cli struct {
 	Check    checkCmd    `cmd:"" help:"Finn feil i samtaler."`
 	Graph    graphCmd    `cmd:"" help:"Tegn en samtale, som bilde eller Mermaid."`
 	Coverage coverageCmd `cmd:"" help:"Hva de lagrede samtalene går gjennom, og om løftene holder i tilfeldige samtaler."`
+	Rephrase rephraseCmd `cmd:"" help:"La en modell foreslå andre måter å stille spørsmålene på, i en fil som leses og krysses av."`
 	Text     textCmd     `cmd:"" help:"Norsk tekst for andre programmer: spørsmål, omformuleringer, tid og gjengivelse."`
 }
 
