@@ -11,6 +11,7 @@ import (
 
 type checkCmd struct {
 	JSON bool     `help:"Ett JSON-objekt for hvert funn."`
+	MI   bool     `name:"mi" help:"Mål samtalen: speilinger, åpne spørsmål, råd, setninger og LIX, i manus og lagrede samtaler."`
 	Path []string `arg:"" optional:"" help:"Samtaler, eller mapper med samtaler. Ellers prompts/, eller de som følger med."`
 
 	llmCheck `group:"Modellen"`
@@ -18,6 +19,9 @@ type checkCmd struct {
 
 // Run prints what an author should mend, and fails when something must be.
 func (c *checkCmd) Run(streams *IO) error {
+	if c.MI {
+		return checkMI(streams, c.Path, c.JSON)
+	}
 	if c.LLM {
 		return c.try(streams.Out, c.Path)
 	}
