@@ -1,0 +1,94 @@
+package dialog
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// Things that are written, but do not hang together with the rest.
+
+// checkLinkText warns when a link says something else than the heading it goes
+// to: the heading has been changed since, or the link goes to the wrong place.
+func (c *compiler) checkLinkText(t target, title string) {
+	if t.text != "" && t.text != title {
+		c.warn(t.pos, "EO061", "lenka heter «%s», men går til «%s». Kjør egneord fmt, eller rett lenka", t.text, title)
+	}
+}
+
+func (c *compiler) checkCards(d *draftStep) {
+	seen := map[string]bool{}
+	for _, card := range d.Cards {
+		key := strings.ToLower(card)
+		if seen[key] {
+			c.find(d.pos, "EO062", "«%s» har to kort som heter «%s». Ta bort det ene", d.Title, card)
+		}
+		seen[key] = true
+	}
+}
+
+var almostItemPattern = regexp.MustCompile(`(?m)^ {0,3}[-*+]\x{00a0}?(?:\*\*|\[[ \x{00a0}]?\])`)
+
+// almostItem finds a paragraph that was meant as a list item: without a real
+// space after the dash it is a note, and what it decides never happens.
+func (c *compiler) almostItem(p *ast.Paragraph) {
+	text := p.Lines().Value(c.source)
+	if at := almostItemPattern.FindIndex(text); at != nil && p.Lines().Len() > 0 {
+		line := bytes.Count(text[:at[0]], []byte("\n"))
+		c.find(p.Lines().At(line).Start, "EO063", "linja ser ut som et punkt, men mangler mellomrom etter streken. Da leses den som et notat")
+	}
+}
+
+// smarteLetters says which letters of SMARTE an answer can fill, with the word
+// an author writes for it. S is the wish itself.
+var smarteLetters = []struct {
+	letter string
+	filled []About
+	word   string
+}{
+	{"M (målbart)", []About{AboutSign}, "tegn"},
+	{"A (attraktivt)", []About{AboutMeaning, AboutImportance}, "betydning"},
+	{"R (realistisk)", []About{AboutStrength, AboutStep, AboutSupport, AboutConfidence}, "steg"},
+	{"T (tidsbestemt)", []About{AboutTime}, "tid"},
+	{"E (evaluerbart)", []About{AboutReview}, "se igjen"},
+}
+
+// checkUse lists what nothing fills and what fills nothing. Neither is wrong:
+// a short conversation for the very tired leaves letters empty on purpose.
+func (c *compiler) checkUse() {
+	asked := map[About]*draftStep{}
+	quoted := map[string]bool{}
+	for _, d := range c.steps {
+		if asked[d.About] == nil {
+			asked[d.About] = d
+		}
+		for lines := range d.named {
+			if lines == &d.Mirror {
+				continue
+			}
+			for _, line := range *lines {
+				for _, part := range line.Parts {
+					quoted[part.Name] = true
+				}
+			}
+		}
+	}
+	if wish := asked[AboutWish]; wish != nil {
+		for _, l := range smarteLetters {
+			filled := false
+			for _, about := range l.filled {
+				filled = filled || asked[about] != nil
+			}
+			if !filled {
+				c.unwired(wish.pos, "EO064", "ingen spørsmål fyller %s. Et spørsmål med **Spør om:** %s gjør det", l.letter, l.word)
+			}
+		}
+	}
+	for _, d := range c.steps {
+		if d.Kind == Free && d.About == "" && !quoted[d.ID] {
+			c.unwired(d.pos, "EO065", "svaret på «%s» brukes ikke til noe. Legg til **Spør om:**, eller siter svaret et annet sted", d.Title)
+		}
+	}
+}
