@@ -80,7 +80,7 @@ func (d *document) inline(n ast.Node) (parts []Part, link string, linkPos int) {
 	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
 		switch v := child.(type) {
 		case *ast.Text:
-			s := html.UnescapeString(string(util.UnescapePunctuations(v.Segment.Value(d.source))))
+			s := plainText(v.Segment.Value(d.source))
 			if v.SoftLineBreak() || v.HardLineBreak() {
 				s += " "
 			}
@@ -107,6 +107,12 @@ func (d *document) inline(n ast.Node) (parts []Part, link string, linkPos int) {
 		}
 	}
 	return mergeParts(parts), link, linkPos
+}
+
+// plainText resolves escapes and entities. A no-break space, as Word leaves them,
+// is a space: no answer and no version should hang on what nobody can see.
+func plainText(raw []byte) string {
+	return strings.ReplaceAll(html.UnescapeString(string(util.UnescapePunctuations(raw))), "\u00a0", " ")
 }
 
 // raw joins the text inside a code span.

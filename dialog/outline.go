@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"html"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -43,8 +44,10 @@ type Passage struct {
 	Label   string // what the label means, the same in every language; empty: unknown
 	Written string // the label as written, with its condition: «Hvis nei»
 	Lines   []PlacedLine
+	Meaning string // of a label that decides something: what it says, the same in every language
 	Link    string // the destination of the last link
 	LinkPos int    // byte offset of the link's [
+	Target  string // the topic or step the link leads to; empty: none
 	Pos     int    // byte offset
 }
 
@@ -105,7 +108,73 @@ func Outlined(file string, source []byte) Outline {
 			o.items(v)
 		}
 	}
+	o.resolve()
 	return o.out
+}
+
+// resolve finds where links lead and which card a condition looks at.
+func (o *outliner) resolve() {
+	ids, anchors, cards := map[string]bool{}, map[string]string{}, map[string][]string{}
+	for _, p := range o.out.Passages {
+		switch p.Kind {
+		case PassageHeading:
+			ids[p.ID] = true
+			anchors[Anchor(p.Text(), p.ID)] = p.ID
+		case PassageCard:
+			cards[p.ID] = append(cards[p.ID], p.Text())
+		}
+	}
+	for i := range o.out.Passages {
+		p := &o.out.Passages[i]
+		name := strings.TrimPrefix(p.Link, "#")
+		if id, ok := anchors[name]; ok && name != "" {
+			p.Target = id
+		} else if ids[name] {
+			p.Target = name
+		}
+		if card, ok := strings.CutPrefix(p.Meaning, "card «"); ok {
+			p.Meaning = "card " + strconv.Itoa(1+slices.Index(cards[p.ID], strings.TrimSuffix(card, "»")))
+		}
+	}
+}
+
+// decides is the meaning of a label's value or condition, in no language.
+func (o *outliner) decides(p Passage) string {
+	value := p.Text()
+	switch label(p.Label) {
+	case labelName:
+		return value
+	case labelAnswer:
+		if numbers, ok := strings.CutPrefix(value, o.lex.from+" "); ok {
+			if m := scalePattern.FindStringSubmatch(numbers); m != nil {
+				return string(Scale) + " " + m[1] + "–" + m[4]
+			}
+		}
+		return string(o.lex.kinds[value])
+	case labelAbout:
+		return string(o.lex.about[strings.ToLower(value)])
+	case labelRepeats:
+		return strconv.FormatBool(value == o.lex.repeats)
+	case labelEnd:
+		return strconv.FormatBool(value == o.lex.yes)
+	case labelIf:
+		_, condition, _ := strings.Cut(p.Written, " ")
+		condition = strings.TrimSpace(condition)
+		if answer, ok := o.lex.answers[condition]; ok {
+			return "answer " + string(answer)
+		}
+		if m := rangePattern.FindStringSubmatch(condition); m != nil {
+			return "range " + m[1] + "–" + m[2]
+		}
+		switch {
+		case condition == o.lex.skipped:
+			return "skipped"
+		case strings.HasPrefix(condition, "«"):
+			return "card " + condition
+		}
+		return condition
+	}
+	return ""
 }
 
 // languageOf finds what stands after «Språk:», bokmål when nothing does.
@@ -198,6 +267,7 @@ func (o *outliner) items(l *ast.List) {
 			p.Kind = PassageTyped
 		}
 		p.Lines = []PlacedLine{{Parts: parts}}
+		p.Meaning = o.decides(p)
 		o.add(p)
 		for next := body.NextSibling(); next != nil; next = next.NextSibling() {
 			if cards, ok := next.(*ast.List); ok {
@@ -266,7 +336,7 @@ func (o *outliner) placedParts(n ast.Node) (parts []PlacedPart) {
 // unescaped resolves escapes and entities as inline does, and keeps the place
 // of each code point: what stands for one sign has the place of its first byte.
 func unescaped(raw []byte, start int) (string, []int) {
-	whole := html.UnescapeString(string(util.UnescapePunctuations(raw)))
+	whole := plainText(raw)
 	var b strings.Builder
 	var at []int
 	for i := 0; i < len(raw); {
@@ -281,6 +351,7 @@ func unescaped(raw []byte, start int) (string, []int) {
 			_, size = utf8.DecodeRune(raw[i:])
 			piece = string(raw[i : i+size])
 		}
+		piece = strings.ReplaceAll(piece, "\u00a0", " ")
 		for range piece {
 			at = append(at, start+i)
 		}
