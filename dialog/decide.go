@@ -5,10 +5,23 @@ import (
 	"time"
 )
 
-// Begin gives the first events of a conversation that starts at a time.
-func Begin(s *Script, at time.Time) []Event {
+// Given is an answer from an earlier conversation that this one begins with.
+type Given struct {
+	Step  string
+	Round int
+	Text  string
+}
+
+// Begin gives the first events of a conversation that starts at a time. What is
+// given is not asked for again.
+func Begin(s *Script, at time.Time, given ...Given) []Event {
 	d := decision{s: s, c: Command{At: at}}
 	d.emit(Event{Kind: Begun, Hash: s.Hash})
+	for _, g := range given {
+		if step := s.Step(g.Step); step != nil && step.Kind == Free && g.Text != "" && (g.Round > 0) == s.perWish(step) && g.Round <= MaxWishes {
+			d.emit(Event{Kind: WasGiven, Step: g.Step, Round: g.Round, Text: g.Text})
+		}
+	}
 	d.ask(0, d.roundOf(0, 0))
 	return d.events
 }

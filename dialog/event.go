@@ -8,6 +8,7 @@ type EventKind string
 // The kinds of event.
 const (
 	Begun      EventKind = "begun"       // Hash
+	WasGiven   EventKind = "given"       // Step, Round, Text: said in an earlier conversation
 	Asked      EventKind = "asked"       // Step, Round: counts towards MaxAsks
 	Shown      EventKind = "shown"       // Step, Round: shown again because the bruker came back; not an ask
 	Answered   EventKind = "answered"    // Step, Round, and Text, Picks, Value or Answer

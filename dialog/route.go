@@ -32,7 +32,8 @@ func (d *decision) moveOn(i, round int) {
 }
 
 // setAside finds the way back: a wish that had to wait because something else
-// mattered more is taken up again before the topic is left.
+// mattered more, or that was given and not yet talked about, is taken up before
+// the topic is left.
 func (d *decision) setAside(from, to int) (step, round int, ok bool) {
 	t := d.s.Steps[from].Topic
 	if !d.s.Topics[t].PerWish || d.s.Steps[to].Topic == t {
@@ -40,12 +41,19 @@ func (d *decision) setAside(from, to int) (step, round int, ok bool) {
 	}
 	for _, round := range d.st.said(d.s) {
 		for _, p := range d.s.stepsOf(t) {
-			if d.st.at(round, p.Index).status == Open && p.Kind != Correction && d.hasQuestion(p, round) {
+			a := d.st.at(round, p.Index)
+			waits := a.status == Open || a.status == Unasked && !d.begun(t, round)
+			if waits && p.Kind != Correction && d.hasQuestion(p, round) {
 				return p.Index, round, true
 			}
 		}
 	}
 	return 0, 0, false
+}
+
+// begun tells whether anything has been asked about a wish.
+func (d *decision) begun(topic, round int) bool {
+	return slices.ContainsFunc(d.s.stepsOf(topic), func(p *Step) bool { return d.st.at(round, p.Index).asks > 0 })
 }
 
 // after is the step that follows step i, by the recorded answer in that round.
@@ -101,6 +109,11 @@ func (d *decision) roundOf(i, round int) int {
 	case !d.s.perWish(d.s.Steps[i]):
 		return 0
 	case round == 0:
+		for r := 1; r <= len(d.st.wishes); r++ {
+			if !d.begun(d.s.Steps[i].Topic, r) {
+				return r
+			}
+		}
 		return max(1, len(d.st.wishes))
 	}
 	return round
@@ -160,19 +173,13 @@ func (d *decision) goTo() error {
 	}
 	steps := d.s.stepsOf(t)
 	for round := first; round <= last; round++ {
-		for _, step := range steps {
-			if step.Kind == Correction || !d.hasQuestion(step, round) || !d.reached(step, round) {
-				continue
+		if i, ok := d.firstOpen(t, round); ok {
+			if a := d.st.at(round, i); a.status == WasSkipped {
+				d.emit(Event{Kind: Asked, Step: d.s.Steps[i].ID, Round: round})
+			} else {
+				d.ask(i, round)
 			}
-			a := d.st.at(round, step.Index)
-			if a.status == WasSkipped && a.asks < MaxAsks {
-				d.emit(Event{Kind: Asked, Step: step.ID, Round: round})
-				return nil
-			}
-			if !a.settled() {
-				d.ask(step.Index, round)
-				return nil
-			}
+			return nil
 		}
 	}
 	show := steps[0]
@@ -183,13 +190,27 @@ func (d *decision) goTo() error {
 	return nil
 }
 
-// reached tells whether a step has something to stand on: what belongs to a
-// wish waits for the wish.
-func (d *decision) reached(step *Step, round int) bool {
-	if !d.s.perWish(step) || step.About == AboutWish {
-		return true
+// firstOpen follows the way the answers have led through a topic, to the first
+// question that is open, or that was skipped and may be asked once more. Steps
+// the way leads around are not open: nobody came there.
+func (d *decision) firstOpen(topic, round int) (step int, ok bool) {
+	i := d.s.Topics[topic].First
+	for range d.s.Steps {
+		if i < 0 || d.s.Steps[i].Topic != topic {
+			break
+		}
+		p, a := d.s.Steps[i], d.st.at(round, i)
+		again := a.status == WasSkipped && a.asks < MaxAsks
+		if p.Kind != Correction && d.hasQuestion(p, round) && (!a.settled() || again) {
+			return i, true
+		}
+		next := d.after(i, round)
+		if next >= 0 && d.opensRound(i, next) {
+			break
+		}
+		i = next
 	}
-	return slices.Contains(d.st.said(d.s), round)
+	return 0, false
 }
 
 // otherFirst leaves the question open and asks what matters more: it becomes a

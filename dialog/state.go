@@ -132,6 +132,11 @@ func Apply(s *Script, st State, e Event) State {
 			st = st.with(s, e.Round, i, func(a *answer) { a.more = append(slices.Clip(a.more), added{e.N, e.Round, e.Text}) })
 		}
 		st = st.withWish(e.Round, func(w *wish) { w.changed = w.shared })
+	case WasGiven:
+		for e.Round > len(st.wishes) {
+			st.wishes = append(slices.Clip(st.wishes), wish{})
+		}
+		st = st.with(s, e.Round, i, func(a *answer) { *a = answer{status: Settled, n: e.N, text: e.Text} })
 	case CardsShown:
 		st = st.with(s, e.Round, i, func(a *answer) { a.cards, a.seed = true, e.Seed })
 	case Undone:

@@ -15,6 +15,7 @@ type Transcript struct {
 	Title  string
 	Script string // the script's name
 	Date   time.Time
+	Given  []Given // what was said in an earlier conversation
 	Turns  []Turn
 }
 
@@ -55,6 +56,12 @@ func ParseTranscript(source string) (Transcript, error) {
 				switch name {
 				case "Samtale":
 					t.Script = strings.Trim(value, "`")
+				case "Fra før":
+					g, err := parseGiven(value)
+					if err != nil {
+						return t, fmt.Errorf("linje %d: %w", at, err)
+					}
+					t.Given = append(t.Given, g)
 				case "Dato":
 					date, err := time.Parse(time.DateOnly, value)
 					if err != nil {
@@ -71,6 +78,20 @@ func ParseTranscript(source string) (Transcript, error) {
 		return t, fmt.Errorf("utskriften mangler «- **Samtale:** `navn`»")
 	}
 	return t, nil
+}
+
+// parseGiven reads «`onske` 1: ordene».
+func parseGiven(text string) (Given, error) {
+	head, words, _ := strings.Cut(text, ": ")
+	step, number, _ := strings.Cut(head, " ")
+	round := 0
+	if number != "" {
+		var err error
+		if round, err = strconv.Atoi(number); err != nil {
+			return Given{}, fmt.Errorf("«Fra før» skrives slik: `onske` 1: ordene")
+		}
+	}
+	return Given{Step: strings.Trim(step, "`"), Round: round, Text: unescape(words)}, nil
 }
 
 func parseTurn(text string) Turn {
@@ -105,15 +126,18 @@ func (t Turn) String() string {
 func Perform(s *Script, t Transcript) (st State, events []Event, markdown string, err error) {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n- **Samtale:** `%s`\n- **Dato:** %s\n", t.Title, s.Name, t.Date.Format(time.DateOnly))
+	for _, g := range t.Given {
+		fmt.Fprintf(&b, "- **Fra før:** `%s` %d: %s\n", g.Step, g.Round, escapeWords.Replace(g.Text))
+	}
 	seen := ""
-	events = Begin(s, t.Date)
+	events = Begin(s, t.Date, t.Given...)
 	st = Replay(s, events)
 	for k, turn := range t.Turns {
 		c, err := Interpret(s, st, turn)
 		if err != nil {
 			return st, events, b.String(), fmt.Errorf("tur %d, «%s»: %w", k+1, turn, err)
 		}
-		c.ID, c.At = "t"+strconv.Itoa(k+1), t.Date
+		c.ID, c.At, c.Seed = "t"+strconv.Itoa(k+1), t.Date, 1 // a transcript always shows cards in the same order
 		made, err := Decide(s, st, c)
 		if err != nil {
 			return st, events, b.String(), fmt.Errorf("tur %d, «%s»: %w", k+1, turn, err)
@@ -250,12 +274,12 @@ func (s *Script) interpretAnswer(c Command, screen Screen, t Turn) (Command, err
 			c.Picks = append(c.Picks, n)
 		}
 		return c, nil
-	case OneCard, ManyCards:
+	case OneCard, ManyCards, Free:
 		c.Do = Pick
 		for text := range strings.SplitSeq(t.Button, " + ") {
 			k := slices.IndexFunc(screen.Cards, func(card Card) bool { return card.Text == text })
 			if k < 0 {
-				return c, refuse(RefusedWrongAnswer)
+				return c, refuse(RefusedUnknown)
 			}
 			c.Picks = append(c.Picks, screen.Cards[k].N)
 		}

@@ -221,15 +221,13 @@ func places(s *Script, st State) []Place {
 		if !topic.asksSomething(steps) {
 			continue
 		}
-		done := true
-		for _, step := range steps {
-			round := 0
-			if topic.PerWish {
-				round = max(1, len(st.wishes))
-			}
-			done = done && (step.Kind == Correction || st.at(round, step.Index).settled())
+		round := 0
+		if topic.PerWish {
+			round = max(1, len(st.wishes))
 		}
-		list = append(list, Place{ID: topic.ID, Title: topic.Title, Here: s.Steps[st.Pos].Topic == t, Done: done})
+		d := decision{s: s, st: st}
+		_, open := d.firstOpen(t, round)
+		list = append(list, Place{ID: topic.ID, Title: topic.Title, Here: s.Steps[st.Pos].Topic == t, Done: !open})
 	}
 	return list
 }

@@ -9,11 +9,12 @@ import (
 	"testing"
 
 	"egneord/dialog"
+	"egneord/prompts"
 )
 
 var allDo = []dialog.Do{
 	dialog.Say, dialog.Pick, dialog.Rate, dialog.Confirm, dialog.Skip, dialog.Decline, dialog.DontKnow, dialog.DontUnderstand, dialog.Why,
-	dialog.OtherFirst, dialog.Back, dialog.Edit, dialog.More, dialog.GoTo, dialog.Pause, dialog.Resume, dialog.Share, dialog.Keep,
+	dialog.OtherFirst, dialog.ShowCards, dialog.Back, dialog.Edit, dialog.More, dialog.GoTo, dialog.Pause, dialog.Resume, dialog.Share, dialog.Keep,
 }
 
 var walkTexts = []string{"jeg vil hjem", "vet ikke", "det er så dumt", "hvorfor spør du?", "pause", "tilbake", "*«`<b>»*", "ja", "", "å"}
@@ -104,18 +105,47 @@ func throughJSON(t *testing.T, events []dialog.Event) []dialog.Event {
 }
 
 func TestAnyWalkKeepsThePromises(t *testing.T) {
-	s := script(t)
-	for seed := range uint64(1500) {
-		rng := rand.New(rand.NewPCG(seed, 1))
-		checkWalk(t, s, rng.IntN, 80)
+	for name, s := range scripts(t) {
+		t.Run(name, func(t *testing.T) {
+			for seed := range uint64(400) {
+				rng := rand.New(rand.NewPCG(seed, 1))
+				checkWalk(t, s, rng.IntN, 80)
+			}
+		})
 	}
+}
+
+// scripts are all there are, in every language.
+func scripts(t testing.TB) map[string]*dialog.Script {
+	t.Helper()
+	all := map[string]*dialog.Script{}
+	for _, lang := range prompts.Languages() {
+		for _, name := range prompts.Names(lang) {
+			src, err := prompts.Get(lang, name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			c, findings := dialog.CompileCommon("felles.md", src.Common)
+			s, more := dialog.Compile(src.File, src.Text, c)
+			if s == nil {
+				t.Fatal(findings, more)
+			}
+			all[lang+"/"+name] = s
+		}
+	}
+	return all
 }
 
 // A willing bruker always comes to an end, however they get there.
 func TestAWillingWalkEnds(t *testing.T) {
-	s := script(t)
+	for name, s := range scripts(t) {
+		t.Run(name, func(t *testing.T) { willingWalks(t, s) })
+	}
+}
+
+func willingWalks(t *testing.T, s *dialog.Script) {
 	longest := 0
-	for seed := range uint64(2000) {
+	for seed := range uint64(500) {
 		rng := rand.New(rand.NewPCG(seed, 2))
 		st := dialog.Replay(s, dialog.Begin(s, day))
 		n := 0
@@ -127,7 +157,7 @@ func TestAWillingWalkEnds(t *testing.T) {
 			c := dialog.Command{Step: screen.Step, Round: screen.Round}
 			switch screen.Kind {
 			case dialog.Free:
-				c.Do, c.Text = []dialog.Do{dialog.Say, dialog.Say, dialog.Skip, dialog.DontKnow, dialog.Decline, dialog.DontUnderstand, dialog.OtherFirst}[rng.IntN(7)], "noe jeg vil"
+				c.Do, c.Text = []dialog.Do{dialog.ShowCards, dialog.Say, dialog.Say, dialog.Skip, dialog.DontKnow, dialog.Decline, dialog.DontUnderstand, dialog.OtherFirst}[rng.IntN(8)], []string{"noe jeg vil", "ro"}[rng.IntN(2)]
 			case dialog.OneCard:
 				c.Do, c.Picks = dialog.Pick, []int{rng.IntN(len(screen.Cards))}
 			case dialog.Ranking:
@@ -138,7 +168,7 @@ func TestAWillingWalkEnds(t *testing.T) {
 				c.Do, c.Answer = dialog.Confirm, dialog.Yes
 			}
 			events, err := dialog.Decide(s, st, c)
-			if err != nil && c.Do != dialog.OtherFirst {
+			if err != nil && c.Do != dialog.OtherFirst && c.Do != dialog.ShowCards {
 				t.Fatalf("%+v: %v", c, err)
 			}
 			for _, e := range events {
@@ -147,7 +177,7 @@ func TestAWillingWalkEnds(t *testing.T) {
 		}
 		longest = max(longest, n)
 	}
-	t.Logf("the longest of 2000 walks is %d commands", longest)
+	t.Logf("the longest of 500 walks is %d commands", longest)
 }
 
 func FuzzDecide(f *testing.F) {
@@ -176,7 +206,7 @@ func FuzzTranscript(f *testing.F) {
 		if strings.Contains(words, "\r") {
 			return // a file may have either kind of line end
 		}
-		transcript := dialog.Transcript{Title: "x", Script: s.Name, Date: day, Turns: []dialog.Turn{{Button: "Videre"}, {Button: "Ja"}, {Words: words}}}
+		transcript := dialog.Transcript{Title: "x", Script: s.Name, Date: day, Turns: []dialog.Turn{{Button: "Videre"}, {Button: "Videre"}, {Button: "Ja"}, {Words: words}}}
 		st, _, text, err := dialog.Perform(s, transcript)
 		if err != nil {
 			return

@@ -32,6 +32,34 @@ func Get(lang, name string) (Source, error) {
 	return Source{File: file, Text: text, Common: common}, nil
 }
 
+// Languages are the languages there are scripts in, bokmål first.
+func Languages() []string {
+	entries, err := fs.ReadDir(files, ".")
+	if err != nil {
+		panic(err) // an embedded folder is always there
+	}
+	var langs []string
+	for _, entry := range entries {
+		langs = append(langs, entry.Name())
+	}
+	return langs
+}
+
+// Names are the scripts of a language, «for-motet» among them.
+func Names(lang string) []string {
+	entries, err := fs.ReadDir(files, lang)
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, entry := range entries {
+		if name, ok := strings.CutSuffix(entry.Name(), ".md"); ok && name != "felles" {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
 // Transcripts are whole conversations in a language, as Markdown: what the
 // four people of the booklet say, and what we answer. They are tests, and the
 // examples of `egneord serve --demo`. The key is the file's name without .md.
