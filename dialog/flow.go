@@ -24,7 +24,7 @@ func (s *Script) ways(step *Step) []way {
 	passes := false
 	taken := map[int]bool{}
 	for _, b := range step.Branches {
-		ways = append(ways, way{to: b.To, settles: b.When == WhenRange || b.When == WhenCard || b.When == WhenAnswer, passes: b.When == WhenSkipped})
+		ways = append(ways, way{to: b.To, settles: answered(b.When), passes: b.When == WhenSkipped})
 		passes = passes || b.When == WhenSkipped
 		if b.When == WhenCard {
 			taken[b.Card] = true
@@ -40,6 +40,16 @@ func (s *Script) ways(step *Step) []way {
 	return append(ways, way{to: rest, settles: passes})
 }
 
+// answered tells whether a branch is taken only after an answer to its own
+// step. That we know when something is to happen may have been said before.
+func answered(when When) bool {
+	switch when {
+	case WhenRange, WhenCard, WhenAnswer, WhenShort:
+		return true
+	}
+	return false
+}
+
 func (c *compiler) checkFlow() {
 	steps := c.script.Steps
 	ways := make([][]way, len(steps))
@@ -51,8 +61,7 @@ func (c *compiler) checkFlow() {
 	c.checkSaidBefore(ways)
 }
 
-// checkEnds finds steps that no end can be reached from, and a script that
-// stops without saying that it does.
+// checkEnds finds steps that no end can be reached from.
 func (c *compiler) checkEnds(ways [][]way) {
 	ends := make([]bool, len(ways))
 	for changed := true; changed; {
@@ -64,11 +73,8 @@ func (c *compiler) checkEnds(ways [][]way) {
 		}
 	}
 	for i, d := range c.steps {
-		switch {
-		case !ends[i]:
-			c.find(d.pos, "EO055", "fra «%s» finnes det ingen vei til slutten. Lag en lenke ut", d.Title)
-		case !d.End && slices.ContainsFunc(ways[i], func(w way) bool { return w.to < 0 }):
-			c.warn(d.pos, "EO056", "samtalen stopper etter «%s» uten å si at den er ferdig. Legg til et siste punkt med **Slutt:** ja", d.Title)
+		if !ends[i] {
+			c.find(d.pos, "EO066", "fra «%s» finnes det ingen vei til slutten. Lag en lenke ut", d.Title)
 		}
 	}
 }

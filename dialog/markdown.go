@@ -56,13 +56,6 @@ func (d *document) warn(pos int, code, format string, args ...any) {
 	d.findings = append(d.findings, d.finding(pos, code, true, fmt.Sprintf(format, args...)))
 }
 
-// unwired notes something that is not connected yet, perhaps on purpose.
-func (d *document) unwired(pos int, code, format string, args ...any) {
-	f := d.finding(pos, code, true, fmt.Sprintf(format, args...))
-	f.Unwired = true
-	d.findings = append(d.findings, f)
-}
-
 func (d *document) finding(pos int, code string, warning bool, message string) Finding {
 	pos = min(max(pos, 0), len(d.source))
 	before := d.source[:pos]

@@ -84,7 +84,7 @@ func (p Passage) Spoken() bool {
 		return true
 	case PassageLabel:
 		switch label(p.Label) {
-		case labelName, labelLang, labelOwner, labelRepeats, labelAnswer, labelAbout, labelIf, labelElse, labelNext, labelEnd, "":
+		case labelName, labelLang, labelOwner, labelReplaces, labelRepeats, labelAnswer, labelAbout, labelIf, labelElse, labelNext, labelEnd, "":
 			return false
 		}
 		return p.Step
@@ -168,7 +168,11 @@ func (o *outliner) decides(p Passage) string {
 		}
 		switch {
 		case condition == o.lex.skipped:
-			return "skipped"
+			return string(WhenSkipped)
+		case condition == o.lex.short:
+			return string(WhenShort)
+		case condition == o.lex.time:
+			return string(WhenTime)
 		case strings.HasPrefix(condition, "«"):
 			return "card " + condition
 		}

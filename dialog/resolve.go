@@ -54,7 +54,6 @@ func (c *compiler) resolve() {
 	c.checkReachable()
 	if len(Errors(c.findings)) == 0 { // a broken script has no ways to follow
 		c.checkFlow()
-		c.checkUse()
 	}
 }
 

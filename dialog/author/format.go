@@ -85,16 +85,26 @@ func spaced(source []byte) []byte {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
 		line = strings.TrimRight(line, " \t\r")
-		line = tightHeading.ReplaceAllString(line, "$1 $2")
-		line = wideHeading.ReplaceAllString(line, "$1 $2")
-		line = tightItem.ReplaceAllString(line, "$1 $2")
-		line = emptyBox.ReplaceAllString(line, "$1[ ] ")
-		if m := looseLabel.FindStringSubmatch(line); m != nil && (m[3] == ":" || m[4] == ":") {
-			line = strings.TrimRight(m[1]+"**"+m[2]+":** "+m[5], " ")
+		switch first := strings.TrimLeft(line, " \t"); {
+		case strings.HasPrefix(first, "#"):
+			line = tightHeading.ReplaceAllString(line, "$1 $2")
+			line = wideHeading.ReplaceAllString(line, "$1 $2")
+		case first != "" && strings.ContainsRune("-*+", rune(first[0])):
+			line = item(line)
 		}
 		lines[i] = line
 	}
 	return []byte(strings.TrimRight(strings.Join(lines, "\n"), "\n") + "\n")
+}
+
+// item mends a line that is a list item, or was meant as one.
+func item(line string) string {
+	line = tightItem.ReplaceAllString(line, "$1 $2")
+	line = emptyBox.ReplaceAllString(line, "$1[ ] ")
+	if m := looseLabel.FindStringSubmatch(line); m != nil && (m[3] == ":" || m[4] == ":") {
+		line = strings.TrimRight(m[1]+"**"+m[2]+":** "+m[5], " ")
+	}
+	return line
 }
 
 // named gives each heading of a script that lacks a name one of its own. In
