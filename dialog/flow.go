@@ -56,13 +56,12 @@ func (c *compiler) checkFlow() {
 	for i, s := range steps {
 		ways[i] = c.script.ways(s)
 	}
-	c.checkEnds(ways)
-	c.checkWayOut(ways)
+	c.checkWayOut(ways, c.checkEnds(ways))
 	c.checkSaidBefore(ways)
 }
 
-// checkEnds finds steps that no end can be reached from.
-func (c *compiler) checkEnds(ways [][]way) {
+// checkEnds finds steps that no end can be reached from, and returns the others.
+func (c *compiler) checkEnds(ways [][]way) []bool {
 	ends := make([]bool, len(ways))
 	for changed := true; changed; {
 		changed = false
@@ -77,11 +76,12 @@ func (c *compiler) checkEnds(ways [][]way) {
 			c.find(d.pos, "EO066", "fra «%s» finnes det ingen vei til slutten. Lag en lenke ut", d.Title)
 		}
 	}
+	return ends
 }
 
 // checkWayOut follows the person who answers nothing. Hop over is a full
 // answer, so also that way must end.
-func (c *compiler) checkWayOut(ways [][]way) {
+func (c *compiler) checkWayOut(ways [][]way, ends []bool) {
 	for start, d := range c.steps {
 		seen := map[int]bool{}
 		at := start
@@ -89,7 +89,7 @@ func (c *compiler) checkWayOut(ways [][]way) {
 			seen[at] = true
 			at = withoutAnswer(ways[at])
 		}
-		if at == start { // named once, where the circle begins
+		if at == start && ends[start] { // named once, where the circle begins
 			if first := slices.Min(slices.Collect(maps.Keys(seen))); first == start {
 				c.find(d.pos, "EO057", "den som hopper over «%s», kommer aldri videre. Lag en vei ut med **Hvis hoppet over:**", d.Title)
 			}

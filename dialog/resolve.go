@@ -51,8 +51,9 @@ func (c *compiler) resolve() {
 		c.checkNames(d)
 		c.checkCards(d)
 	}
+	sound := len(Errors(c.findings)) == 0
 	c.checkReachable()
-	if len(Errors(c.findings)) == 0 { // a broken script has no ways to follow
+	if sound { // a broken script has no ways to follow
 		c.checkFlow()
 	}
 }

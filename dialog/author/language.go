@@ -48,7 +48,7 @@ func CheckLanguage(file string, source []byte) []dialog.Finding {
 	for _, p := range c.outline.Passages {
 		if p.Kind == dialog.PassageCard {
 			if cards[p.ID]++; cards[p.ID] == MaxCards+1 && !leavesOpen(p.Text()) {
-				c.find(p.Pos, p.Pos, "EO118", dialog.SeverityWarning, "her er det mer enn %d kort. Det er mange å velge mellom på én gang", MaxCards)
+				c.find(p.Pos, p.Pos, "EO117", dialog.SeverityWarning, "her er det mer enn %d kort. Det er mange å velge mellom på én gang", MaxCards)
 			} else if leavesOpen(p.Text()) {
 				cards[p.ID]--
 			}
