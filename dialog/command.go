@@ -59,6 +59,8 @@ type Command struct {
 
 	At   time.Time `json:"-"` // the server's clock
 	Seed uint64    `json:"-"` // the server's chance: the order of cards that are shown
+
+	Wording string `json:"-"` // another wording of our own question, for DontUnderstand; empty: the script's own
 }
 
 // MaxText is how long one answer may be, in bytes. Twenty thousand bytes is some

@@ -132,7 +132,7 @@ func (d *decision) here() error {
 		d.answer(Event{Kind: Unknown})
 	case DontUnderstand:
 		if d.current().asks < MaxAsks && step.Simpler != nil {
-			d.emit(Event{Kind: Asked, Step: step.ID, Round: d.st.Round})
+			d.emit(Event{Kind: Asked, Step: step.ID, Round: d.st.Round, Wording: d.wording()})
 		} else {
 			d.answer(Event{Kind: GivenUp})
 		}

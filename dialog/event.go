@@ -9,7 +9,7 @@ type EventKind string
 const (
 	Begun      EventKind = "begun"       // Hash
 	WasGiven   EventKind = "given"       // Step, Round, Text: said in an earlier conversation
-	Asked      EventKind = "asked"       // Step, Round: counts towards MaxAsks
+	Asked      EventKind = "asked"       // Step, Round, and Wording when it was put in other words: counts towards MaxAsks
 	Shown      EventKind = "shown"       // Step, Round: shown again because the bruker came back; not an ask
 	Answered   EventKind = "answered"    // Step, Round, and Text, Picks, Value or Answer
 	Passed     EventKind = "passed"      // a statement was read
@@ -59,4 +59,7 @@ type Event struct {
 	Lost   []string `json:"lost,omitempty"`  // steps with answers that the new version does not have
 	Facts  []Fact   `json:"facts,omitempty"` // found in Text when it was said, so that a replay needs no text
 	Typed  bool     `json:"typed,omitempty"` // a command given in words; Text holds them
+	// Wording is ours: on an Asked, how the question was put instead of the script's
+	// second wording. It is kept, so that no replay ever asks for one.
+	Wording string `json:"wording,omitempty"`
 }

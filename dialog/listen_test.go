@@ -27,9 +27,9 @@ func (k *talk) replyTo(words string) string {
 func TestGivesBackTurnedWhenThatIsSafeAndQuotedWhenNot(t *testing.T) {
 	for words, want := range map[string]string{
 		"Jeg vil besøke tanta mi":            "Du vil besøke tanta di.",
-		"å være hjemme":                      "«å være hjemme»",
+		"å være hjemme":                      "Jeg har skrevet: «å være hjemme»",
 		"Jeg savner å lese for andre.":       "Du savner å lese for andre.",
-		"mamma må ikke bestemme alt for meg": "«mamma må ikke bestemme alt for meg»",
+		"mamma må ikke bestemme alt for meg": "Jeg har skrevet: «mamma må ikke bestemme alt for meg»",
 		"ro":                                 "", // one word given back is an echo
 		"det kommer an på":                   "",
 		strings.Repeat("jeg vil hjem og ", 10) + "hjem": "", // a parrot is no listener

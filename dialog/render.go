@@ -23,7 +23,7 @@ func (st State) say(s *Script, lines []Line, round int) []Spoken {
 			words := st.words(s, part.Name, round)
 			complete = complete && words != ""
 			if part.Turn {
-				words = giveBack(s, words)
+				words = st.giveBack(s, words)
 			}
 			b.WriteString(words)
 		}
@@ -79,10 +79,13 @@ func (c *Common) answerLabel(a Answer) string {
 	return c.Phrases[map[Answer]string{Yes: phraseYes, Almost: phraseAlmost, No: phraseNo}[a]].Label
 }
 
-// question is how a step is put in a round, given how often it has been asked.
-func (step *Step) question(round, asks int) []Line {
+// question is how a step is put in a round, given how often it has been asked
+// and whether it was given another wording.
+func (step *Step) question(round int, a answer) []Line {
 	switch {
-	case asks >= MaxAsks && step.Simpler != nil:
+	case a.asks >= MaxAsks && a.wording != "":
+		return []Line{{Parts: []Part{{Text: a.wording}}}}
+	case a.asks >= MaxAsks && step.Simpler != nil:
 		if step.Kind == Consent || step.Kind == Summary {
 			return append(append([]Line(nil), step.Ask...), step.Simpler...) // what is asked about must stay in sight
 		}
@@ -93,12 +96,14 @@ func (step *Step) question(round, asks int) []Line {
 	return step.Ask
 }
 
-// giveBack turns an answer to «du» when that is safe, and quotes it when it is not.
-func giveBack(s *Script, words string) string {
+// giveBack turns an answer to «du» when that is safe, and quotes it when it is
+// not, in another way each time.
+func (st State) giveBack(s *Script, words string) string {
 	if r := norsk.Reflect(words, norsk.Lang(s.Lang)); r.Mode == norsk.ReflectShift {
 		return r.Reflection
 	}
-	return "«" + words + "»"
+	frame := s.Common.Quotes[st.quoted%len(s.Common.Quotes)]
+	return strings.Replace(frame, quotedAnswer, "«"+words+"»", 1)
 }
 
 // A reflection gives back what can be given back. One word is better left
@@ -174,11 +179,19 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		if own == nil {
 			own = common[phrase].Reply
 		}
-		us(st.say(s, own, e.Round))
+		said := st.say(s, own, e.Round)
+		var text string
+		for _, sp := range said {
+			text += sp.Text
+		}
+		if text != st.replied { // «Vi går videre.» five times is a machine
+			us(said)
+		}
+		st.replied = text
 	}
 	asked := func() { // what is on the screen becomes a bubble, once
 		if st.Pos >= 0 && !st.uttered {
-			us(st.say(s, s.Steps[st.Pos].question(st.Round, st.at(st.Round, st.Pos).asks), st.Round))
+			us(st.say(s, s.Steps[st.Pos].question(st.Round, st.at(st.Round, st.Pos)), st.Round))
 			st.uttered = true
 		}
 	}
@@ -191,6 +204,9 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		}
 		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
 		own := Bubble{Who: Bruker, Button: e.Text == "", Step: step.ID, Round: e.Round}
+		if old := st.at(e.Round, i); !own.Button && old.status == Settled {
+			own.Replaces = old.n // asked again on a way back to the topic, and answered anew
+		}
 		switch {
 		case e.Kind == Passed: // reading on is no answer
 		case e.Kind == Ranked:
@@ -210,8 +226,12 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 				st.mirrors = 0
 			}
 		}
+		if e.Text != "" {
+			st.replied = ""
+		}
 		if mirror {
 			us(st.with(s, e.Round, i, func(a *answer) { *a = now }).say(s, step.Mirror, e.Round))
+			st.quoted++
 		}
 	case Edited:
 		step, old := s.Steps[i], st.at(e.Round, i)
@@ -219,7 +239,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		add(Bubble{Who: Bruker, Text: now.quoted(s, step), Button: e.Text == "", Step: step.ID, Round: e.Round, Replaces: old.n})
 		us(st.say(s, common[phraseEdit].Reply, e.Round))
 	case Added:
-		add(Bubble{Who: Bruker, Text: e.Text, Step: e.Step, Round: e.Round})
+		add(Bubble{Who: Bruker, Text: e.Text, Step: e.Step, Round: e.Round, Added: true})
 		us(st.say(s, common[phraseMore].Reply, e.Round))
 	case Skipped:
 		asked()

@@ -33,6 +33,8 @@ type State struct {
 	wishes  []wish     // wishes[0] is wish number 1
 	loose   []added    // afterthoughts that belong to no answer
 	mirrors int        // reflections in a row
+	quoted  int        // how many answers have been quoted, so that it is not always said alike
+	replied string     // the last thing we answered, which is not said twice running
 	trail   *mark
 	lines   *line
 }
@@ -41,15 +43,18 @@ type State struct {
 type answer struct {
 	status Status
 	asks   int
-	n      int // the event that holds it
-	text   string
-	picks  []int
-	value  *int
-	answer Answer
-	facts  []Fact
-	seed   uint64
-	cards  bool // the cards of a Free step are shown
-	more   []added
+	// wording is how the question was put instead of Simpler. Like asks, it
+	// belongs to the question and outlives its answers.
+	wording string
+	n       int // the event that holds it
+	text    string
+	picks   []int
+	value   *int
+	answer  Answer
+	facts   []Fact
+	seed    uint64
+	cards   bool // the cards of a Free step are shown
+	more    []added
 }
 
 type added struct {
@@ -112,6 +117,7 @@ func Apply(s *Script, st State, e Event) State {
 		st = st.with(s, e.Round, i, func(a *answer) {
 			if e.Kind == Asked {
 				a.asks++
+				a.wording = e.Wording
 			}
 			if a.status == Unasked {
 				a.status = Open
@@ -123,7 +129,7 @@ func Apply(s *Script, st State, e Event) State {
 		st = st.marked(e, i)
 		st = st.with(s, e.Round, i, func(a *answer) {
 			status := map[EventKind]Status{Skipped: WasSkipped, Declined: WasDeclined, Unknown: WasUnknown, GivenUp: WasGivenUp}[e.Kind]
-			*a = answer{status: status, asks: a.asks, n: e.N}
+			*a = answer{status: status, asks: a.asks, wording: a.wording, n: e.N}
 		})
 	case Added:
 		if e.Step == "" {
@@ -132,6 +138,8 @@ func Apply(s *Script, st State, e Event) State {
 			st = st.with(s, e.Round, i, func(a *answer) { a.more = append(slices.Clip(a.more), added{e.N, e.Round, e.Text}) })
 		}
 		st = st.withWish(e.Round, func(w *wish) { w.changed = w.shared })
+	case Moved:
+		st = st.withoutWordings()
 	case WasGiven:
 		for e.Round > len(st.wishes) {
 			st.wishes = append(slices.Clip(st.wishes), wish{})
@@ -170,7 +178,7 @@ func (st State) answered(s *Script, e Event, i int) State {
 		st = st.marked(e, i)
 	}
 	st = st.with(s, e.Round, i, func(a *answer) {
-		*a = answer{status: Settled, asks: a.asks, n: e.N, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, facts: e.Facts, more: a.more}
+		*a = answer{status: Settled, asks: a.asks, wording: a.wording, n: e.N, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, facts: e.Facts, more: a.more}
 	})
 	switch e.Kind {
 	case Consented:
@@ -193,9 +201,9 @@ func (st State) undone(s *Script, n int) State {
 			continue
 		}
 		st = st.with(s, m.round, m.step, func(a *answer) {
-			asks, more := a.asks, a.more // an undone answer is still a question asked
+			asks, wording, more := a.asks, a.wording, a.more // an undone answer is still a question asked
 			*a = m.old
-			a.asks, a.more = asks, more
+			a.asks, a.wording, a.more = asks, wording, more
 		})
 		shared := st.wishes
 		st.Consent, st.wishes, st.trail = m.consent, slices.Clone(m.wishes), m.before

@@ -27,7 +27,7 @@ func (st State) Utterances(s *Script) []Utterance {
 				continue
 			}
 			var question []string
-			for _, line := range st.say(s, step.question(round, a.asks), round) {
+			for _, line := range st.say(s, step.question(round, a), round) {
 				question = append(question, line.Text)
 			}
 			u := Utterance{N: a.n, Step: step.ID, Round: round, About: step.About, Question: strings.Join(question, " "), Text: a.text}

@@ -79,6 +79,7 @@ type Bubble struct {
 	Step     string   `json:"step,omitempty"`   // own words that may be changed: their step and round
 	Round    int      `json:"round,omitempty"`
 	Replaces int      `json:"replaces,omitempty"` // the event whose words these stand for now, or take back
+	Added    bool     `json:"added,omitempty"`    // an afterthought: it stands beside the answer to Step, and an edit of that answer leaves it
 }
 
 // View is what the bruker sees now. It makes no event.
@@ -91,7 +92,7 @@ func View(s *Script, st State) Screen {
 	screen := Screen{
 		Step: step.ID, Round: st.Round, Kind: step.Kind, Paused: st.Paused, Ended: st.Ended,
 		Again: a.asks >= MaxAsks && step.Simpler != nil,
-		Lines: st.say(s, step.question(st.Round, a.asks), st.Round),
+		Lines: st.say(s, step.question(st.Round, a), st.Round),
 	}
 	if st.Paused {
 		screen.Lines = st.say(s, common[phrasePause].Reply, 0)

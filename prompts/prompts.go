@@ -1,5 +1,6 @@
 // Package prompts holds the scripts: what we say, in Markdown that a health
-// professional owns. `nb` is bokmål.
+// professional owns. `nb` is
+// bokmål, `nn` nynorsk.
 package prompts
 
 import (
@@ -8,7 +9,7 @@ import (
 	"strings"
 )
 
-//go:embed nb
+//go:embed nb nn
 var files embed.FS
 
 // Source is a script as written, with the shared phrases of its language.

@@ -257,6 +257,7 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 		from.send(encode(retryBecause(lang, command.ID, err)))
 		return true
 	}
+	events = c.reword(command, events)
 	next := c.state
 	for _, e := range events {
 		next = dialog.Apply(c.script, next, e)
@@ -290,5 +291,6 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 	for k := range c.devices {
 		k.send(frame)
 	}
+	c.askAhead()
 	return true
 }

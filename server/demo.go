@@ -3,14 +3,15 @@ package server
 import (
 	"context"
 	"fmt"
-	"maps"
-	"slices"
 
 	"egneord/dialog"
 	"egneord/dialog/goal"
 	"egneord/prompts"
 	"egneord/server/store"
 )
+
+// examplePeople are the booklet's four. The other transcripts are tests alone.
+var examplePeople = []string{"martha", "kjell", "oystein", "kari"}
 
 // SeedDemo adds the booklet's four people as examples, once. Their conversations
 // are the golden transcripts, so the examples say what the tests prove.
@@ -23,7 +24,7 @@ func (s *Server) SeedDemo(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("seed demo: %w", err)
 	}
-	for _, name := range slices.Sorted(maps.Keys(texts)) {
+	for _, name := range examplePeople {
 		transcript, err := dialog.ParseTranscript(texts[name])
 		if err != nil {
 			return fmt.Errorf("seed demo: %s: %w", name, err)
@@ -56,7 +57,7 @@ func (s *Server) seed(ctx context.Context, t dialog.Transcript) error {
 		if err != nil {
 			return err
 		}
-		command.ID, command.At = fmt.Sprint("example-", i+1), conversation.At
+		command.ID, command.At, command.Seed = fmt.Sprint("example-", i+1), conversation.At, 1
 		events, err := dialog.Decide(script, st, command)
 		if err != nil {
 			return err

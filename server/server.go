@@ -34,6 +34,7 @@ type Config struct {
 	Static    fs.FS            // the built pages
 	Templates fs.FS            // the coordinator's pages
 	Scripts   func(lang, name string) (prompts.Source, error)
+	Reworder  Reworder // nil: «Jeg skjønner ikke» gives the script's own second wording
 }
 
 // Server serves one municipality's conversations. It is safe for concurrent use.

@@ -15,10 +15,15 @@ type checkCmd struct {
 	SARIF bool     `xor:"form" name:"sarif" help:"Som SARIF 2.1.0, for steder der kode vises fram."`
 	Godta bool     `help:"Godkjenn oversettelsene slik de står nå, og skriv oversettelser.lock."`
 	Path  []string `arg:"" optional:"" help:"Samtaler, eller mapper med samtaler. Ellers prompts/, eller de som følger med."`
+
+	llmCheck `group:"Modellen"`
 }
 
 // Run prints what an author should mend, and fails when something must be.
 func (c *checkCmd) Run(streams *IO) error {
+	if c.LLM {
+		return c.try(streams.Out, c.Path)
+	}
 	desk, err := readDesk(c.Path)
 	if err != nil {
 		return err

@@ -64,9 +64,9 @@ func scriptFiles(path string) ([]string, error) {
 		switch {
 		case err != nil:
 			return err
-		case entry.IsDir() && entry.Name() == "samtaler":
+		case entry.IsDir() && (entry.Name() == "samtaler" || entry.Name() == "llm"):
 			return fs.SkipDir
-		case !entry.IsDir() && strings.HasSuffix(p, ".md") && entry.Name() != commonFile && entry.Name() != "README.md":
+		case !entry.IsDir() && strings.HasSuffix(p, ".md") && entry.Name() != commonFile && entry.Name() != prompts.ReviewedFile && entry.Name() != "README.md":
 			files = append(files, p)
 		}
 		return nil

@@ -29,6 +29,8 @@ type serveCmd struct {
 	Origin string `placeholder:"URL" help:"Det folk skriver i adressefeltet, for eksempel https://egneord.kommune.no. Uten: http:// og adressen det lyttes på."`
 	Demo   bool   `help:"Vis fire eksempelpersoner. De ligger i en egen datafil."`
 	Log    string `default:"text" enum:"text,json" help:"Hvordan loggen skrives: text eller json. Den har aldri med det en bruker har sagt."`
+
+	Reword rewordFlags `embed:"" group:"Andre måter å spørre på"`
 }
 
 // stopTime is how long the server has to finish what it is doing. A service
@@ -63,9 +65,14 @@ func (c *serveCmd) serve(ctx context.Context, io *IO) (err error) {
 	defer func() { err = errors.Join(err, data.Close()) }()
 
 	log := c.log(io.Err)
+	reworder, letGo, err := c.Reword.reworder(log)
+	if err != nil {
+		return err
+	}
+	defer letGo()
 	s, err := server.New(server.Config{
 		Store: data, Origin: c.origin(listener), Log: log,
-		Static: static.Dist(), Templates: static.Templates(), Scripts: prompts.Get,
+		Static: static.Dist(), Templates: static.Templates(), Scripts: prompts.Get, Reworder: reworder,
 	})
 	if err != nil {
 		return err

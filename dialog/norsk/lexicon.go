@@ -190,7 +190,29 @@ func lookup(norm string) wordInfo {
 		return info
 	}
 	if n := len(norm); n > 3 && norm[n-1] == 's' {
-		return words[norm[:n-1]] &^ (finiteVerb | verbForm | glueWord)
+		if info := words[norm[:n-1]]; info&glueWord == 0 {
+			return info &^ (finiteVerb | verbForm | glueWord)
+		}
 	}
 	return 0
 }
+
+// isNeutralBend reports a bending of a neutral word that the lists do not
+// write out («endringane» when they have «endring»). It looks at whole stems
+// of four letters or more, so that «samle» does not let «samliv» pass.
+func isNeutralBend(norm string) bool {
+	root := stem(norm)
+	return letters(root) >= minNeutralStem && letters(norm) >= letters(root)+2 && neutralStems()[root]
+}
+
+const minNeutralStem = 4
+
+var neutralStems = sync.OnceValue(func() map[string]bool {
+	stems := make(map[string]bool, 4000)
+	for word, info := range lexicon() {
+		if info&neutralWord != 0 && info&glueWord == 0 {
+			stems[stem(word)] = true
+		}
+	}
+	return stems
+})

@@ -77,7 +77,40 @@ func (r *reading) contentAt(i int) bool {
 	if r.info[i]&oursWord != 0 {
 		return !r.oursHere(i)
 	}
-	return !isHarmlessForm(t.Norm)
+	return !isHarmlessForm(t.Norm) && !isNeutralBend(t.Norm) && !r.describes(i)
+}
+
+// describes reports an unknown word that by its place says how something is or
+// feels, and so is no topic: «Hva er kjipt med …», «når du kjeder deg».
+func (r *reading) describes(i int) bool {
+	norm := r.norm(i)
+	for _, next := range []string{r.norm(i + 1), r.norm(i + 2)} {
+		if isForm(next, "deg", "seg") && !isForm(r.norm(i+1), "for", "med", "til", "på", "om", "av", "hos", "i") && looksVerbal(norm) {
+			return true
+		}
+		if next != "du" {
+			break
+		}
+	}
+	for _, noun := range []string{"en", "et", "a", "ene", "ane", "ing", "er", "ar", "or", "e"} {
+		if strings.HasSuffix(norm, noun) {
+			return false
+		}
+	}
+	before := r.norm(i - 1)
+	if isForm(before, "så", "mest", "mer", "meir", "litt", "veldig", "ganske", "aller", "for") {
+		before = r.norm(i - 2)
+	}
+	if !isForm(before, "er", "var", "blir", "ble", "blei", "vart", "vært", "vore", "blitt", "føles", "kjennes", "virker", "verkar") {
+		return false
+	}
+	next := r.norm(i + 1)
+	return isForm(next, "for", "å", "med", "ved", "når", "om", "nå", "no", "akkurat", "?", "i")
+}
+
+// looksVerbal reports the endings of the infinitive and the present.
+func looksVerbal(norm string) bool {
+	return strings.HasSuffix(norm, "e") || strings.HasSuffix(norm, "er") || strings.HasSuffix(norm, "ar") || strings.HasSuffix(norm, "a")
 }
 
 // inIdiom reports a word that has lost its own content in a fixed phrase:
@@ -90,6 +123,13 @@ func (r *reading) inIdiom(i int) bool {
 	switch r.norm(i) {
 	case "pris":
 		return r.norm(i+1) == "på"
+	case "brenner", "brenn", "brenne":
+		return next == "for"
+	case "skriver", "skriv", "lese", "les", "leser":
+		if r.norm(i-1) == "du" && r.norm(i-2) == "det" || isForm(r.norm(i+1), "det", "dette") {
+			return true
+		}
+		return isForm(next, "opp", "ned", "høyt", "høgt")
 	case "vekt":
 		return next == "på"
 	case "handle", "handler", "handlar", "handla", "handlet":
@@ -98,8 +138,6 @@ func (r *reading) inIdiom(i int) bool {
 		return isForm(next, "med", "mot", "for")
 	case "spiller", "spelar", "spele", "spille":
 		return isForm(next, "en", "ei", "rolle", "inn")
-	case "lese", "lest", "les":
-		return isForm(next, "opp", "høyt", "høgt")
 	}
 	return false
 }

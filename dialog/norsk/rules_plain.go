@@ -194,7 +194,7 @@ func findLong(r *reading, s *sentence, add func(finding)) {
 
 const (
 	// veryLongBy is how far above the limit length becomes the main fault.
-	veryLongBy = 2
+	veryLongBy = 1
 	// farTooLongBy is where nothing else about it can be judged.
 	farTooLongBy = 6
 	// MaxSubordinate is how many clauses may hang on a question of more than
@@ -213,7 +213,7 @@ func findManyLongWords(r *reading, s *sentence, add func(finding)) {
 		}
 	}
 	if long > MaxLongWords {
-		add(finding{id: ruleManyWords, start: s.from, end: s.to, sentence: s})
+		add(finding{id: ruleManyWords, rank: rankVeryHard, start: s.from, end: s.to, sentence: s})
 	}
 }
 
@@ -232,11 +232,11 @@ func findHeavyWord(r *reading, s *sentence, add func(finding)) {
 		if t.Kind != Word || r.isOwn(i) || r.named != nil && r.named[i] {
 			continue
 		}
-		if utf8.RuneCountInString(t.Norm) > MaxWordLetters && !strings.ContainsRune(t.Norm, '-') && r.info[i]&neutralWord == 0 && !isAbstract(t.Norm) {
+		if utf8.RuneCountInString(t.Norm) > MaxWordLetters && !strings.ContainsRune(t.Norm, '-') && r.info[i]&neutralWord == 0 && !isAbstract(t.Norm) && !isNeutralBend(t.Norm) {
 			add(finding{id: ruleLongWord, start: i, end: i + 1, sentence: s})
 			continue
 		}
-		heavy := r.info[i]&neutralWord == 0 && isAbstract(t.Norm) ||
+		heavy := r.info[i]&neutralWord == 0 && isAbstract(t.Norm) && !isNeutralBend(t.Norm) ||
 			isPassive(r, i) || strings.HasSuffix(t.Norm, ".")
 		if heavy {
 			add(finding{id: "heavy-word", start: i, end: i + 1, sentence: s})
@@ -248,7 +248,7 @@ func findHeavyWord(r *reading, s *sentence, add func(finding)) {
 // offices. «trening» and «strikking» are things people do, and are content.
 func isAbstract(norm string) bool {
 	n := letters(norm)
-	for _, suffix := range []string{"else", "elsen", "elser", "elsene", "elsar", "elsane", "het", "heten", "heter", "hetene", "heit", "heita", "sjon", "sjonen", "sjoner", "sjonar", "itet", "iteten", "isme", "ismen", "ering", "eringen", "eringa", "nad", "messig", "messige", "skap", "ansen", "ans", "ivt", "ive"} {
+	for _, suffix := range []string{"else", "elsen", "elser", "elsene", "elsar", "elsane", "het", "heten", "heter", "hetene", "heit", "heita", "sjon", "sjonen", "sjoner", "sjonar", "itet", "iteten", "isme", "ismen", "ering", "eringen", "eringa", "nad", "messig", "messige", "skap", "isere", "iserer", "iserar", "isert", "ansen", "ans", "ivt", "ive"} {
 		if n >= 8 && strings.HasSuffix(norm, suffix) {
 			return true
 		}
@@ -261,7 +261,7 @@ func isAbstract(norm string) bool {
 		}
 	}
 	if n >= 9 {
-		for _, prefix := range []string{"be", "for", "inn", "på", "ned", "gjennom", "under", "sam", "an", "ut", "fram", "frem", "til"} {
+		for _, prefix := range []string{"be", "for", "inn", "på", "ned", "gjennom", "under", "sam", "an", "ut", "fram", "frem", "til", "opp", "over", "av", "om"} {
 			if strings.HasPrefix(norm, prefix) && (strings.HasSuffix(norm, "ning") || strings.HasSuffix(norm, "ningen") || strings.HasSuffix(norm, "ninger") || strings.HasSuffix(norm, "ninga") || strings.HasSuffix(norm, "ningar") || strings.HasSuffix(norm, "elsar")) {
 				return true
 			}

@@ -146,7 +146,7 @@ func findParticle(r *reading, s *sentence, add func(finding)) {
 
 // findForced flags «A eller B» as the only answers.
 func findForced(r *reading, s *sentence, add func(finding)) {
-	if s.form == statement || s.form == checkForm || s.form == permitForm && r.ctx.Purpose == PurposePermission {
+	if s.form == statement || s.form == checkForm || r.ctx.Purpose == PurposePermission {
 		return
 	}
 	for i := s.first; i < s.to; i++ {
