@@ -3,6 +3,7 @@ package author
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"egneord/dialog"
@@ -39,16 +40,25 @@ type section struct {
 }
 
 // sections cuts an outline at its headings. The first has no id: it is what
-// stands over the first topic.
+// stands over the first topic. A heading without a name goes by its words, and
+// one that is not alone with its name by its number among them.
 func sections(o dialog.Outline) []section {
 	list := []section{{}}
+	times := map[string]int{}
 	for _, p := range o.Passages {
 		switch {
 		case p.Kind != dialog.PassageHeading:
 			last := &list[len(list)-1]
 			last.passages = append(last.passages, p)
 		case p.Level > 1:
-			list = append(list, section{id: p.ID, level: p.Level, pos: p.Pos})
+			id := p.ID
+			if id == "" {
+				id = "«" + p.Text() + "»"
+			}
+			if times[id]++; times[id] > 1 {
+				id += " nr. " + strconv.Itoa(times[id])
+			}
+			list = append(list, section{id: id, level: p.Level, pos: p.Pos})
 		}
 	}
 	return list
