@@ -71,7 +71,7 @@ func (a *answer) read() {
 	for i := range a.clauses {
 		c := &a.clauses[i]
 		c.onlyTime = a.isOnlyTime(*c)
-		c.nothing = a.saysNothing(*c) && !(a.asks == dialog.AboutTime && a.dated(*c))
+		c.nothing = a.saysNothing(*c) && !(a.asks == dialog.AboutTime && (a.dated(*c) || a.lone(*c).dated))
 		c.onlyTime = c.onlyTime && !c.nothing
 	}
 }

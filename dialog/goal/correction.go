@@ -95,10 +95,15 @@ func (a *answer) plainNo(i int) bool {
 	case ".":
 		return a.norm(i+1) == "," && !speakers[a.norm(i+2)] && a.correctable(i) >= 0 && i > 3
 	default:
-		return false
+		if a.toks[i-1].Kind == norsk.Punct || a.toks[i+1].Kind == norsk.Punct || sayNo[a.norm(i-1)] {
+			return false
+		}
 	}
 	return !speakers[a.norm(i+1)] || a.norm(i+2) == "mener" || a.norm(i+2) == "mente" || a.norm(i+2) == "vil"
 }
+
+// sayNo are words that «nei» may be said after without taking anything back.
+var sayNo = words("si seie sier seier sa å ja og men et eit nei jo takk")
 
 // isThought tells «jeg mener at det er viktig» from «jeg mener sjøen».
 func (a *answer) isThought(i, n int) bool {

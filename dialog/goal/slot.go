@@ -68,7 +68,7 @@ func (a *answer) facts() []fact {
 			if from, _ := a.helper(c, false); letter == Attractive && from == c.from && len(said) > 1 {
 				return false
 			}
-			return !c.onlyTime && !a.has(c, signCues)
+			return (!c.onlyTime || letter == Attractive && !a.dated(c)) && !a.has(c, signCues)
 		})
 	}
 	for _, c := range said {
@@ -204,6 +204,9 @@ func (a *answer) deniesTime(c clause) bool {
 // placesInTime tells whether words FindTimes does not know still say when:
 // «når legen har sagt ja», «fort», «det haster».
 func (a *answer) placesInTime(c clause) bool {
+	if last := a.norm(c.to - 1); last == "siden" || last == "sidan" {
+		return false // «for lenge siden»
+	}
 	if timeOpenings[a.norm(c.from)] {
 		return true
 	}
@@ -313,8 +316,8 @@ func (a *answer) timed(from, to, tier int) []fact {
 func covers(found []norsk.TimeExpr, k int) bool {
 	t := found[k]
 	for n, o := range found {
-		if n != k && t.From != "" && t.Until != "" && o.From != "" && o.Until != "" &&
-			t.From <= o.From && o.Until <= t.Until && (t.From != o.From || t.Until != o.Until) {
+		if n != k && t.From != "" && o.From != "" && o.Until != "" && t.From <= o.From && (t.Until == "" || o.Until <= t.Until) &&
+			(t.From != o.From || t.Until != o.Until) {
 			return true
 		}
 	}
@@ -334,7 +337,7 @@ func (a *answer) isGoalTime(t norsk.TimeExpr, tier int) bool {
 	case norsk.TimeVague:
 		return tier == tierAsked
 	case norsk.TimeDuration:
-		return tier == tierAsked && t.Grain != "hour" && t.Grain != "minute"
+		return !a.lasted(t) && tier == tierAsked && t.Grain != "hour" && t.Grain != "minute"
 	case norsk.TimeEvent:
 		if t.From == "" && t.Until == "" {
 			return tier <= tierWish
@@ -354,6 +357,16 @@ func (a *answer) isGoalTime(t norsk.TimeExpr, tier int) bool {
 		return t.From != today || t.Until != today
 	}
 	return t.From == "" || t.From > today // «det har vært tungt i høst» is no plan
+}
+
+// lasted is «jeg har ventet i to år».
+func (a *answer) lasted(t norsk.TimeExpr) bool {
+	for _, tok := range a.toks {
+		if tok.Start < t.Start && (tok.Norm == "har" || tok.Norm == "hadde" || tok.Norm == "ventet" || tok.Norm == "venta") {
+			return true
+		}
+	}
+	return false
 }
 
 // amounts gives how often and how much: «to ganger i uka», «500 meter».
