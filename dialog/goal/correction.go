@@ -35,6 +35,11 @@ var meant = words("mener meiner mente meinte meinar")
 func (a *answer) takeBack() {
 	for i := 0; i < len(a.toks); i++ {
 		n := corrections.at(a.toks, i, len(a.toks))
+		if to := a.tookBack(i); n == 0 && to > 0 {
+			a.kill(a.correctable(i), to)
+			i = to - 1
+			continue
+		}
 		if n == 0 && a.norm(i) == "nei" && i > 0 && i+1 < len(a.toks) && a.plainNo(i) {
 			n = 1
 		}
@@ -85,6 +90,20 @@ func (a *answer) takeBack() {
 		a.kill(i, next)
 		i = next - 1
 	}
+}
+
+// tookBack reads «sønnen min. nei, han har ikke tid. biblioteket»: where the
+// «nei, …» ends, or 0. In a wish a «nei» may be half of it («hjem. nei, jeg vil
+// ikke til byen»), so there it takes nothing back.
+func (a *answer) tookBack(i int) int {
+	if a.norm(i) != "nei" || a.asks == dialog.AboutWish || a.norm(i+1) != "," || !subjects[a.norm(i+2)] || a.correctable(i) < 0 {
+		return 0
+	}
+	to := a.sentenceEnd(i)
+	if to < len(a.toks) && a.hasWord(clause{from: i, to: to}, denials) {
+		return to
+	}
+	return 0
 }
 
 // plainNo tells whether a bare «nei» in the middle takes back what stands
