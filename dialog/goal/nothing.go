@@ -158,7 +158,7 @@ func (a *answer) asksBack() bool {
 		}
 	}
 	switch first {
-	case "hva", "kva", "hvem", "kven", "hvordan", "korleis", "hvorfor", "kvifor", "hvor", "kor", "hvilken", "hvilke", "åssen":
+	case "hæ", "hø", "sa", "hva", "kva", "hvem", "kven", "hvordan", "korleis", "hvorfor", "kvifor", "hvor", "kor", "hvilken", "hvilke", "åssen":
 		return true
 	case "når":
 		return !subjects[second] && second != "barna" && second != "ungene"

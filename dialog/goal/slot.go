@@ -137,6 +137,9 @@ func (a *answer) aboutTime(said []clause) []fact {
 		if len(said) > 1 && a.deniesTime(c) {
 			continue
 		}
+		if placed && a.settles(c) {
+			facts = slices.DeleteFunc(facts, func(f fact) bool { return f.letter == Time })
+		}
 		if f := a.lone(c); f.dated && a.timeAt[c.from] < 0 {
 			facts = append(facts, f)
 			placed = true
@@ -188,6 +191,13 @@ func (a *answer) lone(c clause) fact {
 // beforeNow are words that may stand before a lone time.
 var beforeNow = words("allerede alt helst gjerne akkurat rett bare")
 
+// settles is «helst i dag, men realistisk sett til våren»: the later time is meant.
+func (a *answer) settles(c clause) bool {
+	return settling[a.norm(c.from)] && a.norm(c.from-1) == "men" && a.dated(c)
+}
+
+var settling = words("realistisk kanskje heller egentlig eigentleg senest seinast mer meir nok likevel muligens")
+
 // deniesTime is «I mai. Ikke til høsten.»: the second is no time to plan by.
 func (a *answer) deniesTime(c clause) bool {
 	if !denials[a.norm(c.from)] || a.timeAt[c.from] >= 0 || c.to-c.from < 2 {
@@ -230,7 +240,7 @@ var timeOpenings = words("når før etter innen innan til om i ved mot fra frå 
 // «te sommern».
 var timeNames = [...]string{"somm", "høst", "haust", "vinter", "vårp", "vårs", "påsk", "jula", "nyttår", "pins", "månda", "manda", "tirsd", "onsda", "torsd", "freda", "lørda", "lauard", "sønda", "sunda", "helg"}
 
-var timeWords = words("haster hastar fort raskt kjapt tidlig tidleg sent seint straks snarest nå no lenge frist fristen dato datoen sommern vårn år måned månad uke veke dag dager dagar vår sommer sommar høst haust vinter")
+var timeWords = words("jul jola påske paske haster hastar fort raskt kjapt tidlig tidleg sent seint straks snarest nå no lenge frist fristen dato datoen sommern vårn år måned månad uke veke dag dager dagar vår sommer sommar høst haust vinter")
 
 // isPerson is an answer that only names somebody: «kona».
 func (a *answer) isPerson(c clause) bool {
