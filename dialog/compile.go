@@ -52,6 +52,17 @@ type target struct {
 // Compile compiles a script written in the language of common. It never panics
 // and gives all findings at once; the script is nil when one of them is an error.
 func Compile(file string, source []byte, common *Common) (*Script, []Finding) {
+	script, findings := Draft(file, source, common)
+	if len(Errors(findings)) > 0 {
+		return nil, findings
+	}
+	script.Hash = hashOf(script)
+	return script, findings
+}
+
+// Draft compiles a script as far as it can be understood, for pictures of what
+// is being written. A draft with errors has no version and holds no conversation.
+func Draft(file string, source []byte, common *Common) (*Script, []Finding) {
 	if common == nil {
 		common = &Common{Lang: "nb"}
 	}
@@ -68,10 +79,6 @@ func Compile(file string, source []byte, common *Common) (*Script, []Finding) {
 	}
 	c.resolve()
 	sortFindings(c.findings)
-	if len(Errors(c.findings)) > 0 {
-		return nil, c.findings
-	}
-	c.script.Hash = hashOf(c.script)
 	return c.script, c.findings
 }
 

@@ -14,6 +14,7 @@ type checkCmd struct {
 	JSON  bool     `xor:"form" help:"Ett JSON-objekt for hvert funn."`
 	SARIF bool     `xor:"form" name:"sarif" help:"Som SARIF 2.1.0, for steder der kode vises fram."`
 	Godta bool     `help:"Godkjenn oversettelsene slik de står nå, og skriv oversettelser.lock."`
+	MI    bool     `name:"mi" help:"Mål samtalen: speilinger, åpne spørsmål, råd, setninger og LIX, i manus og lagrede samtaler."`
 	Path  []string `arg:"" optional:"" help:"Samtaler, eller mapper med samtaler. Ellers prompts/, eller de som følger med."`
 
 	llmCheck `group:"Modellen"`
@@ -21,6 +22,9 @@ type checkCmd struct {
 
 // Run prints what an author should mend, and fails when something must be.
 func (c *checkCmd) Run(streams *IO) error {
+	if c.MI {
+		return checkMI(streams, c.Path, c.JSON)
+	}
 	if c.LLM {
 		return c.try(streams.Out, c.Path)
 	}
