@@ -68,9 +68,6 @@ func TestCheckFindsNothingWrongInOurOwnScripts(t *testing.T) {
 	if status != 0 || errs != "" || !strings.Contains(out, "\n0 feil, 0 advarsler, ") {
 		t.Errorf("%d\n%s%s", status, out, errs)
 	}
-	if strings.Contains(out, "EO209") || strings.Contains(out, "EO210") {
-		t.Error("a translation is not approved: read it, and run egneord check --godta\n", out)
-	}
 }
 
 func TestCheckSaysWhereAndFails(t *testing.T) {
