@@ -41,7 +41,7 @@ func MeasureSaved(s *dialog.Script, saved Saved) (MI, error) {
 		for _, line := range dialog.View(s, last).Lines {
 			lines = append(lines, line.Text)
 		}
-		c.us(lines, s.Steps[last.Pos], true)
+		c.us(lines, s.Steps[last.Pos], purposeOf(s.Steps[last.Pos]), true)
 	}
 	c.m.finish()
 	return c.m, nil
@@ -64,7 +64,7 @@ func (c *listener) hear(before, after dialog.State, e dialog.Event) {
 	var screen, reply []string
 	spoke := false
 	for _, b := range dialog.Bubbles(c.s, after, before.N) {
-		if b.Who == dialog.Bruker {
+		if b.Who != dialog.Us {
 			spoke = true
 			if !b.Button {
 				c.m.TheirWords += wordsIn(b.Text)
@@ -84,22 +84,22 @@ func (c *listener) hear(before, after dialog.State, e dialog.Event) {
 		}
 	}
 	if len(screen) > 0 && before.Pos >= 0 {
-		c.us(screen, c.s.Steps[before.Pos], true)
+		p := purposeOf(c.s.Steps[before.Pos])
+		if dialog.View(c.s, before).Kind == dialog.Vouching {
+			p = verifies
+		}
+		c.us(screen, c.s.Steps[before.Pos], p, true)
 	}
 	if spoke {
 		c.reflected = false // a new turn
 	}
 	if len(reply) > 0 {
-		c.us(reply, c.s.Steps[max(before.Pos, 0)], false)
+		c.us(reply, c.s.Steps[max(before.Pos, 0)], tells, false)
 	}
 }
 
 // us counts one thing we say: a screen, or an answer to what the bruker did.
-func (c *listener) us(texts []string, step *dialog.Step, isScreen bool) {
-	p := tells
-	if isScreen {
-		p = purposeOf(step)
-	}
+func (c *listener) us(texts []string, step *dialog.Step, p purpose, isScreen bool) {
 	var own []string
 	gives, words := false, 0
 	for _, text := range texts {
