@@ -68,7 +68,9 @@ func TestGraphDrawsAScriptByNameAndByFile(t *testing.T) {
 }
 
 func TestGraphDrawsAScriptWithErrors(t *testing.T) {
-	dir := ownFolder(t, func(script string) string { return script + "\n### Alene `alene`\n\n> Hit kommer ingen.\n\n- **Slutt:** ja\n" })
+	dir := ownFolder(t, func(script string) string {
+		return script + "\n### Alene `alene`\n\n> Hit kommer ingen.\n\n- **Slutt:** ja\n"
+	})
 	out, errs, status := asked(t, "graph", filepath.Join(dir, "kort.md"))
 	if status != 0 || !strings.Contains(out, "kan ikke nås") || !strings.Contains(errs, "EO027") {
 		t.Errorf("%d: %s", status, errs)

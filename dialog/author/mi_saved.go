@@ -43,6 +43,7 @@ func MeasureSaved(s *dialog.Script, saved Saved) (MI, error) {
 		}
 		c.us(lines, s.Steps[last.Pos], purposeOf(s.Steps[last.Pos]), true)
 	}
+	c.over()
 	c.m.finish()
 	return c.m, nil
 }
@@ -56,6 +57,15 @@ type listener struct {
 	m         MI
 	said      []string // what the bruker has said, and the cards that were picked
 	reflected bool     // this turn of ours has its reflection
+	answer    Quote    // what the bruker said before it
+}
+
+// over ends a turn of ours: what was said before it is given back now or never.
+func (c *listener) over() {
+	if c.answer.Words > echoWords && !c.reflected {
+		c.m.Unreflected = append(c.m.Unreflected, c.answer)
+	}
+	c.answer, c.reflected = Quote{}, false
 }
 
 // hear counts the bubbles of one event. What stands before the bruker's own is
@@ -91,7 +101,10 @@ func (c *listener) hear(before, after dialog.State, e dialog.Event) {
 		c.us(screen, c.s.Steps[before.Pos], p, true)
 	}
 	if spoke {
-		c.reflected = false // a new turn
+		c.over()
+	}
+	if e.Kind == dialog.Answered && e.Text != "" {
+		c.answer = Quote{Text: e.Text, Step: c.s.Step(e.Step).Title, Words: wordsIn(e.Text)}
 	}
 	if len(reply) > 0 {
 		c.us(reply, c.s.Steps[max(before.Pos, 0)], tells, false)
