@@ -46,6 +46,7 @@ type draftBranch struct {
 type target struct {
 	link string
 	pos  int
+	text string // what the link says
 }
 
 // Compile compiles a script written in the language of common. It never panics
@@ -112,6 +113,7 @@ func (c *compiler) block(node ast.Node) {
 		if bytes.HasPrefix(bytes.TrimSpace(v.Lines().Value(c.source)), []byte("#")) {
 			c.find(v.Pos(), "EO008", "linja ser ut som en overskrift, men mangler mellomrom etter #. Da blir den aldri sagt")
 		}
+		c.almostItem(v)
 	case *ast.CodeBlock, *ast.FencedCodeBlock:
 		c.find(node.Pos(), "EO009", "fire mellomrom først på linja gjør teksten til kode. Ta bort mellomrommene")
 	case *ast.HTMLBlock:
@@ -207,7 +209,7 @@ func (c *compiler) list(l *ast.List) {
 		c.labelled(labelled{
 			written: strings.TrimSpace(strings.TrimSuffix(plain(name), ":")),
 			parts:   afterLabel(parts, plain(name)),
-			to:      target{link, linkPos},
+			to:      target{link: link, pos: linkPos},
 			pos:     body.Pos(),
 		})
 		for next := body.NextSibling(); next != nil; next = next.NextSibling() {
@@ -258,6 +260,7 @@ type labelled struct {
 func (l labelled) value() string { return plain(l.parts) }
 
 func (c *compiler) labelled(l labelled) {
+	l.to.text = l.value()
 	key, argument := strings.ToLower(l.written), ""
 	if first, rest, more := strings.Cut(l.written, " "); more && c.lex.labels[strings.ToLower(first)] == labelIf {
 		key, argument = strings.ToLower(first), rest

@@ -149,3 +149,14 @@ func editDistance(a, b string) int {
 	}
 	return row[len(y)]
 }
+
+// LanguageName is a language code in words: «nn» is nynorsk. A code we do not
+// write scripts in is its own name.
+func LanguageName(lang string) string {
+	for _, lex := range lexicons {
+		if lex.lang == lang {
+			return lex.langs
+		}
+	}
+	return lang
+}

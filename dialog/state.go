@@ -1,6 +1,9 @@
 package dialog
 
-import "slices"
+import (
+	"slices"
+	"time"
+)
 
 // Status tells how a question stands in one round.
 type Status uint8
@@ -49,6 +52,7 @@ type answer struct {
 	// belongs to the question and outlives its answers.
 	wording string
 	n       int // the event that holds it
+	at      time.Time
 	text    string
 	picks   []int
 	value   *int
@@ -63,9 +67,20 @@ type answer struct {
 
 type added struct {
 	n, wish int
+	at      time.Time
 	text    string
 	by      Who
-	vouched Answer // what the bruker said to words a parorende wrote
+	vouched Answer  // what the bruker said to words a parorende wrote
+	orphan  *orphan // words to a question the script no longer has
+}
+
+// orphan is what an answer was before its question was gone, so that it is
+// changed, taken back and declined as it was then.
+type orphan struct {
+	step   string
+	round  int
+	answer bool // not an afterthought to one
+	gone   int  // the event that replaced it or took it back; 0: it stands
 }
 
 // stands tells whether words count as the bruker's: they wrote them, or said
@@ -116,10 +131,10 @@ func Apply(s *Script, st State, e Event) State {
 	st.N = e.N
 	i, known := s.byID[e.Step]
 	needsStep := e.Step != "" || e.Kind == Asked || e.Kind == Shown
-	if needsStep && !known && e.Text != "" && !e.Typed {
-		return st.orphan(e)
+	if needsStep && !known {
+		return st.orphaned(e)
 	}
-	if needsStep && !known || e.Round < 0 || e.Round > MaxWishes || e.Goal < 0 || e.Goal > len(st.wishes) {
+	if e.Round < 0 || e.Round > MaxWishes || e.Goal < 0 || e.Goal > len(st.wishes) {
 		return st
 	}
 	st = st.bubblesFor(s, e, i) // what is said is worded by the state before the event
@@ -156,7 +171,7 @@ func Apply(s *Script, st State, e Event) State {
 		for e.Round > len(st.wishes) {
 			st.wishes = append(slices.Clip(st.wishes), wish{})
 		}
-		st = st.with(s, e.Round, i, func(a *answer) { *a = answer{status: Settled, n: e.N, text: e.Text} })
+		st = st.with(s, e.Round, i, func(a *answer) { *a = answer{status: Settled, n: e.N, at: e.At, text: e.Text} })
 	case CardsShown:
 		st = st.with(s, e.Round, i, func(a *answer) { a.cards, a.seed = true, e.Seed })
 	case Undone:
@@ -179,15 +194,48 @@ func Apply(s *Script, st State, e Event) State {
 	return st
 }
 
-func addition(e Event) added { return added{n: e.N, wish: e.Round, text: e.Text, by: e.By} }
+func addition(e Event) added { return added{n: e.N, wish: e.Round, at: e.At, text: e.Text, by: e.By} }
 
-// orphan keeps words said to a question that the script no longer has: the
-// version was withdrawn, but nothing that was said is lost.
-func (st State) orphan(e Event) State {
-	a := addition(e)
-	a.wish = min(e.Round, len(st.wishes))
-	st.loose = append(slices.Clip(st.loose), a)
-	st.lines = &line{st.lines, Bubble{N: e.N, Who: Bruker, Text: e.Text}}
+// orphaned keeps words said to a question that the script no longer has: the
+// version was withdrawn, but nothing that was said is lost. What the bruker had
+// replaced or taken back stays gone.
+func (st State) orphaned(e Event) State {
+	replaces := e.Kind == Answered || e.Kind == Edited
+	if replaces || e.Kind == Skipped || e.Kind == Declined || e.Kind == Unknown || e.Kind == GivenUp {
+		st = st.withOrphans(func(o *orphan, _ int) {
+			if o.gone == 0 && o.step == e.Step && o.round == e.Round && (o.answer || !replaces) {
+				o.gone = e.N
+			}
+		})
+	}
+	if e.Kind == Vouched && e.Answer != Almost {
+		st.loose = slices.Clone(st.loose)
+		for k := range st.loose {
+			if o := st.loose[k].orphan; o != nil && o.step == e.Step && o.round == e.Round && o.gone == 0 && st.loose[k].by == Parorende {
+				st.loose[k].vouched = e.Answer
+			}
+		}
+	}
+	if e.Text != "" && (replaces || e.Kind == Added) {
+		o := &orphan{step: e.Step, round: e.Round, answer: replaces}
+		a := addition(e)
+		a.wish, a.orphan = min(e.Round, len(st.wishes)), o
+		st.loose = append(slices.Clip(st.loose), a)
+		st.lines = &line{st.lines, Bubble{N: e.N, Who: Bruker, Text: e.Text, By: e.By}}
+	}
+	return st
+}
+
+// withOrphans changes the words without a question, in a copy.
+func (st State) withOrphans(change func(o *orphan, n int)) State {
+	st.loose = slices.Clone(st.loose)
+	for k, m := range st.loose {
+		if m.orphan != nil {
+			o := *m.orphan
+			change(&o, m.n)
+			st.loose[k].orphan = &o
+		}
+	}
 	return st
 }
 
@@ -198,7 +246,7 @@ func (st State) answered(s *Script, e Event, i int) State {
 		st = st.marked(e, i)
 	}
 	st = st.with(s, e.Round, i, func(a *answer) {
-		*a = answer{status: Settled, asks: a.asks, wording: a.wording, n: e.N, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, by: e.By, facts: e.Facts, more: a.more}
+		*a = answer{status: Settled, asks: a.asks, wording: a.wording, n: e.N, at: e.At, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, by: e.By, facts: e.Facts, more: a.more}
 	})
 	switch e.Kind {
 	case Consented:
@@ -232,7 +280,14 @@ func (st State) undone(s *Script, n int) State {
 		}
 		return st
 	}
-	return st
+	return st.withOrphans(func(o *orphan, at int) {
+		switch n {
+		case at:
+			o.gone = n // its number is enough: it never comes back
+		case o.gone:
+			o.gone = 0
+		}
+	})
 }
 
 func (st State) goTo(i, round int) State {

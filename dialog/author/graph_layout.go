@@ -76,7 +76,7 @@ type layout struct {
 	leftLanes   int
 	middleLanes int
 	rightLanes  int
-	ports       map[port][]span // what is taken on each side of each box
+	ports       map[port][]stretch // what is taken on each side of each box
 }
 
 type side uint8
@@ -91,11 +91,11 @@ type port struct {
 	side side
 }
 
-type span struct{ from, to float64 }
+type stretch struct{ from, to float64 }
 
 // layOut places everything. `top` is how much is kept free above.
 func layOut(g *Graph, top float64) *layout {
-	l := &layout{Graph: g, ruler: newRuler(), top: top, ports: map[port][]span{}}
+	l := &layout{Graph: g, ruler: newRuler(), top: top, ports: map[port][]stretch{}}
 	l.boxes = make([]placedBox, len(g.Boxes))
 	l.placeInColumns()
 	l.countLanes()
@@ -434,11 +434,11 @@ func (l *layout) route() {
 		slices.SortStableFunc(list, func(a, b int) int { // the short ones run closest to the boxes
 			return cmp.Compare(math.Abs(ends[a][0]-ends[a][1]), math.Abs(ends[b][0]-ends[b][1]))
 		})
-		var lanes [][]span
+		var lanes [][]stretch
 		for _, k := range list {
-			want := span{min(ends[k][0], ends[k][1]) - 5, max(ends[k][0], ends[k][1]) + 5}
+			want := stretch{min(ends[k][0], ends[k][1]) - 5, max(ends[k][0], ends[k][1]) + 5}
 			lane := 0
-			for lane < len(lanes) && slices.ContainsFunc(lanes[lane], func(s span) bool { return s.from < want.to && want.from < s.to }) {
+			for lane < len(lanes) && slices.ContainsFunc(lanes[lane], func(s stretch) bool { return s.from < want.to && want.from < s.to }) {
 				lane++
 			}
 			if lane == len(lanes) {
@@ -466,13 +466,13 @@ func (l *layout) goAcross(p *placedArrow, a Arrow) {
 	leaves, enters := l.sides(a)
 	lowest := min(from.bottom(), to.bottom()) - portGap
 	y := from.y + portGap + float64(len(p.label))*smallHeight
-	for room := l.roomFor(a, true); y < lowest && (!l.free(port{a.From, leaves}, span{y - room + portGap, y + portGap}) || !l.free(port{a.To, enters}, span{y - portGap, y + portGap})); {
+	for room := l.roomFor(a, true); y < lowest && (!l.free(port{a.From, leaves}, stretch{y - room + portGap, y + portGap}) || !l.free(port{a.To, enters}, stretch{y - portGap, y + portGap})); {
 		y += 4
 	}
 	y = min(y, lowest)
 	room := l.roomFor(a, true)
-	l.take(port{a.From, leaves}, span{y - room + portGap, y + portGap})
-	l.take(port{a.To, enters}, span{y - room + portGap, y + portGap})
+	l.take(port{a.From, leaves}, stretch{y - room + portGap, y + portGap})
+	l.take(port{a.To, enters}, stretch{y - room + portGap, y + portGap})
 	if from.x < to.x {
 		p.points = [][2]float64{{from.right(), y}, {to.x, y}}
 		p.at, p.anchor = [2]float64{from.right() + 6, y - 4}, "start"
@@ -482,11 +482,11 @@ func (l *layout) goAcross(p *placedArrow, a Arrow) {
 	}
 }
 
-func (l *layout) free(at port, want span) bool {
-	return !slices.ContainsFunc(l.ports[at], func(s span) bool { return s.from < want.to && want.from < s.to })
+func (l *layout) free(at port, want stretch) bool {
+	return !slices.ContainsFunc(l.ports[at], func(s stretch) bool { return s.from < want.to && want.from < s.to })
 }
 
-func (l *layout) take(at port, s span) { l.ports[at] = append(l.ports[at], s) }
+func (l *layout) take(at port, s stretch) { l.ports[at] = append(l.ports[at], s) }
 
 // takePorts chooses where an arrow by a lane leaves and enters. It enters near
 // the top of a box it comes down to, and near the bottom of one it comes up to.
@@ -501,8 +501,8 @@ func (l *layout) takePorts(a Arrow) [2]float64 {
 // port finds a free place on the side of a box that takes `room`, most of it above the line.
 func (l *layout) port(at port, room float64, fromBelow bool) float64 {
 	box := l.boxes[at.box]
-	try := func(y float64) (span, bool) {
-		s := span{y - room + portGap, y + portGap}
+	try := func(y float64) (stretch, bool) {
+		s := stretch{y - room + portGap, y + portGap}
 		return s, l.free(at, s)
 	}
 	first, last := box.y+room-portGap+4, box.bottom()-portGap-2
