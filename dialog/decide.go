@@ -56,6 +56,9 @@ func (d *decision) emit(e Event) {
 
 func (d *decision) decide() error {
 	c := d.c
+	if c.By != "" && c.By != Bruker && (c.By != Parorende || c.Do != Say) {
+		return refuse(RefusedWrongAnswer) // a parorende may answer for the bruker, and nothing else
+	}
 	if d.st.Paused && c.Do != Resume && c.Do != More && c.Do != GoTo && c.Do != Keep {
 		return refuse(RefusedPaused)
 	}
@@ -71,7 +74,7 @@ func (d *decision) decide() error {
 		}
 		d.emit(Event{Kind: Resumed})
 		return nil
-	case Edit, More, GoTo, Share, Keep:
+	case Edit, More, GoTo, Share, Keep, Vouch, Rank, Title, PlaceWords, Date, PutAway, TakeUp:
 		if !d.allowed() {
 			return refuse(RefusedNotNow)
 		}
@@ -85,6 +88,10 @@ func (d *decision) decide() error {
 		return d.goTo()
 	case Share, Keep:
 		return d.share()
+	case Vouch:
+		return d.vouch()
+	case Rank, Title, PlaceWords, Date, PutAway, TakeUp:
+		return d.arrange()
 	}
 	return refuse(RefusedUnknown)
 }
@@ -163,6 +170,11 @@ func (d *decision) answer(e Event) {
 func (d *decision) say() error {
 	if err := checkText(d.c.Text); err != nil {
 		return err
+	}
+	if d.c.By == Parorende { // the bruker is asked before we go on
+		d.emit(Event{Kind: Answered, Step: d.step().ID, Round: d.st.Round, Text: d.c.Text, By: Parorende})
+		d.unshare(d.st.Round)
+		return nil
 	}
 	if d.typed() {
 		return nil
@@ -376,7 +388,7 @@ func (d *decision) share() error {
 		d.emit(Event{Kind: Kept, Goal: g})
 		return nil
 	}
-	if d.st.wishes[g-1].confirmed != Yes {
+	if d.st.wishes[g-1].confirmed != Yes || d.st.wishes[g-1].gone {
 		return refuse(RefusedNotNow)
 	}
 	d.emit(Event{Kind: Shared, Goal: g})
@@ -387,7 +399,7 @@ func (d *decision) share() error {
 // reads is never something the bruker no longer says.
 func (d *decision) unshare(round int) {
 	if round >= 1 && round <= len(d.st.wishes) && d.st.wishes[round-1].shared {
-		d.emit(Event{Kind: Kept, Goal: round})
+		d.emit(Event{Kind: Kept, Goal: round, Auto: true})
 	}
 }
 

@@ -200,7 +200,7 @@ func (d *decision) firstOpen(topic, round int) (step int, ok bool) {
 			break
 		}
 		p, a := d.s.Steps[i], d.st.at(round, i)
-		again := a.status == WasSkipped && a.asks < MaxAsks
+		again := a.status == WasSkipped && a.asks < MaxAsks || a.waits()
 		if p.Kind != Correction && d.hasQuestion(p, round) && (!a.settled() || again) {
 			return i, true
 		}
@@ -259,7 +259,7 @@ func (st State) said(s *Script) []int {
 		}
 		for number := 1; number <= len(st.wishes); number++ {
 			a := st.at(number, p.Index)
-			if a.status == Settled && a.text != "" && !slices.Contains(numbers, number) {
+			if a.status == Settled && a.text != "" && a.stands() && !slices.Contains(numbers, number) {
 				numbers = append(numbers, number)
 			}
 		}

@@ -35,7 +35,7 @@ async function everywhere(name) {
 
 test("the welcome and the consent", async () => {
   await everywhere("welcome");
-  await tablet.press("Videre");
+  while ((await tablet.kind()) === "statement") await tablet.press("Videre");
   await everywhere("consent");
 });
 
@@ -108,7 +108,7 @@ test("a no is a whole answer, and can become a yes", async () => {
   try {
     const other = await Tablet.open(browser, fresh);
     await other.enter();
-    await other.press("Videre");
+    while ((await other.kind()) === "statement") await other.press("Videre");
     await other.press("Nei");
     assert.equal(await other.kind(), "ended");
     await other.wellMade("after a no");
@@ -121,6 +121,24 @@ test("a no is a whole answer, and can become a yes", async () => {
   } finally {
     await fresh.stop();
   }
+});
+
+test("cards come only when they are asked for, and one of them is an answer", async () => {
+  const { page } = tablet;
+  assert.equal(await tablet.step(), "hverdag");
+  assert.equal(await page.getByRole("checkbox").count(), 0);
+  const show = page.getByRole("button", { name: /^Vis meg noen/ });
+  await page.getByRole("textbox").fill("");
+  await show.tap();
+  await page.getByRole("checkbox").first().waitFor();
+  await everywhere("cards");
+  await page.getByRole("checkbox").first().tap();
+  await page.getByRole("textbox").fill("noe annet");
+  assert.equal(await page.getByRole("checkbox").first().isChecked(), false, "own words take the place of a card");
+  await page.getByRole("textbox").fill("");
+  await page.getByRole("checkbox", { name: "Hjemmet" }).tap();
+  await tablet.press("Videre");
+  assert.equal(await page.locator(".pressed").getByText("Hjemmet").count(), 1);
 });
 
 test("an invitation that is used, or no invitation", async () => {

@@ -67,7 +67,8 @@ export function own(text: string): TemplateResult {
 }
 
 function clipped(page: Page, bubble: Bubble, content: TemplateResult): TemplateResult {
-  const long = bubble.text.length > longText || bubble.text.split("\n").length > longLines;
+  const all = [bubble.text, ...(bubble.items ?? [])].join("\n");
+  const long = all.length > longText || all.split("\n").length > longLines;
   if (!long || page.whole.has(bubble.n)) return content;
   return html`<div class="clip">${content}</div>
     <button type="button" class="small" @click=${() => page.showWhole(bubble.n)}>${plusIcon}${page.words.talk.whole}</button>`;

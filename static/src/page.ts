@@ -26,7 +26,7 @@ type Cause = Do | { goal: number };
 // These name the step they answer. One at a time: a second one would land on a
 // question the bruker has not seen.
 const onThisStep = new Set<Do>([
-  "say", "pick", "rate", "confirm", "skip", "decline", "dont_know", "dont_understand", "why", "other_first", "back",
+  "say", "pick", "rate", "confirm", "skip", "decline", "dont_know", "dont_understand", "why", "other_first", "show_cards", "back",
 ]);
 
 const slowAfter = 900; // ms before «Lagrer …» is worth saying
@@ -130,7 +130,8 @@ export class Page {
   /** Kept at each keystroke, and not painted: the words are on the page already. */
   keepDraft(text: string, place = this.here()): void {
     this.drafts.set(place, text);
-    if (this.note !== "") {
+    if (this.note !== "" || (this.picks.length > 0 && place === this.here())) {
+      this.picks = []; // own words take the place of a card
       this.note = "";
       this.paint();
     }

@@ -16,6 +16,8 @@ export interface Words {
   emptyText: string;
   emptyChoice: string;
   emptyOrder: string;
+  cardAndWords: string;
+  orWrite: string;
   tooLong: string;
   /** When the server gives no name of its own. */
   options: Partial<Record<Do, string>>;
@@ -56,6 +58,8 @@ const nb: Words = {
   answerLabel: "Svaret ditt",
   emptyText: "Det står ikke noe her ennå. Du kan skrive, eller hoppe over.",
   emptyChoice: "Trykk på et svar først. Du kan også hoppe over.",
+  cardAndWords: "Her er både et kort og noe du har skrevet. Ta bort det ene.",
+  orWrite: "Du kan også skrive selv",
   emptyOrder: "Trykk på det som skal komme først. Du kan også hoppe over.",
   tooLong: "Dette er for langt til å lagres på én gang. Del det i to.",
   options: {
@@ -64,6 +68,7 @@ const nb: Words = {
     decline: "Vil ikke svare",
     dont_understand: "Jeg skjønner ikke",
     why: "Hvorfor spør du?",
+    show_cards: "Vis meg noen kort",
     other_first: "Noe annet er viktigere nå",
     back: "Tilbake",
     more: "Jeg kom på noe mer",
