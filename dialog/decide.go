@@ -29,11 +29,8 @@ func Begin(s *Script, at time.Time, given ...Given) []Event {
 // Decide gives the events a command leads to, or a Refusal that changes nothing.
 // It is pure: the same script, state and command always give the same events.
 func Decide(s *Script, st State, c Command) ([]Event, error) {
-	d := decision{s: s, st: st, c: c}
-	if err := d.decide(); err != nil {
-		return nil, err
-	}
-	return d.events, nil
+	events, _, err := Trace(s, st, c)
+	return events, err
 }
 
 // A decision is one command on its way to become events. Events are applied as
@@ -43,6 +40,7 @@ type decision struct {
 	st     State
 	c      Command
 	events []Event
+	hops   []Hop // the way taken, for those who ask
 }
 
 func (d *decision) emit(e Event) {
@@ -200,10 +198,11 @@ func (d *decision) typed() bool {
 	}
 	c := d.c
 	c.Do, c.Text = do, ""
-	events, err := Decide(d.s, d.st, c)
+	events, hops, err := Trace(d.s, d.st, c)
 	if err != nil || len(events) == 0 {
 		return false // it cannot be done here, so it is an answer
 	}
+	d.hops = hops
 	events[0].Text, events[0].Typed = d.c.Text, true
 	for _, e := range events {
 		d.emit(e)

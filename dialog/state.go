@@ -1,6 +1,9 @@
 package dialog
 
-import "slices"
+import (
+	"slices"
+	"time"
+)
 
 // Status tells how a question stands in one round.
 type Status uint8
@@ -49,6 +52,7 @@ type answer struct {
 	// belongs to the question and outlives its answers.
 	wording string
 	n       int // the event that holds it
+	at      time.Time
 	text    string
 	picks   []int
 	value   *int
@@ -63,6 +67,7 @@ type answer struct {
 
 type added struct {
 	n, wish int
+	at      time.Time
 	text    string
 	by      Who
 	vouched Answer  // what the bruker said to words a parorende wrote
@@ -166,7 +171,7 @@ func Apply(s *Script, st State, e Event) State {
 		for e.Round > len(st.wishes) {
 			st.wishes = append(slices.Clip(st.wishes), wish{})
 		}
-		st = st.with(s, e.Round, i, func(a *answer) { *a = answer{status: Settled, n: e.N, text: e.Text} })
+		st = st.with(s, e.Round, i, func(a *answer) { *a = answer{status: Settled, n: e.N, at: e.At, text: e.Text} })
 	case CardsShown:
 		st = st.with(s, e.Round, i, func(a *answer) { a.cards, a.seed = true, e.Seed })
 	case Undone:
@@ -189,7 +194,7 @@ func Apply(s *Script, st State, e Event) State {
 	return st
 }
 
-func addition(e Event) added { return added{n: e.N, wish: e.Round, text: e.Text, by: e.By} }
+func addition(e Event) added { return added{n: e.N, wish: e.Round, at: e.At, text: e.Text, by: e.By} }
 
 // orphaned keeps words said to a question that the script no longer has: the
 // version was withdrawn, but nothing that was said is lost. What the bruker had
@@ -241,7 +246,7 @@ func (st State) answered(s *Script, e Event, i int) State {
 		st = st.marked(e, i)
 	}
 	st = st.with(s, e.Round, i, func(a *answer) {
-		*a = answer{status: Settled, asks: a.asks, wording: a.wording, n: e.N, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, by: e.By, facts: e.Facts, more: a.more}
+		*a = answer{status: Settled, asks: a.asks, wording: a.wording, n: e.N, at: e.At, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, by: e.By, facts: e.Facts, more: a.more}
 	})
 	switch e.Kind {
 	case Consented:

@@ -4,14 +4,16 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 )
 
 // An Utterance is something the bruker said that still stands: not taken back,
 // not replaced, not declined.
 type Utterance struct {
-	N        int    // the event that holds the words
-	Step     string // empty for an afterthought to nothing in particular
-	Round    int    // the wish it belongs to; 0: none
+	N        int       // the event that holds the words
+	At       time.Time // when it was said: «på fredag» depends on it
+	Step     string    // empty for an afterthought to nothing in particular
+	Round    int       // the wish it belongs to; 0: none
 	About    About
 	Question string // what we asked, in the words of the script
 	Text     string
@@ -32,13 +34,13 @@ func (st State) Utterances(s *Script) []Utterance {
 			for _, line := range st.say(s, step.question(round, a), round) {
 				question = append(question, line.Text)
 			}
-			u := Utterance{N: a.n, Step: step.ID, Round: round, About: step.About, Question: strings.Join(question, " "), Text: a.text, By: a.by}
+			u := Utterance{N: a.n, At: a.at, Step: step.ID, Round: round, About: step.About, Question: strings.Join(question, " "), Text: a.text, By: a.by}
 			if u.Text != "" {
 				list = append(list, u)
 			}
 			for _, m := range a.more {
 				if m.text != "" && m.stands() {
-					u.N, u.Text, u.By = m.n, m.text, m.by
+					u.N, u.At, u.Text, u.By = m.n, m.at, m.text, m.by
 					list = append(list, u)
 				}
 			}
@@ -46,7 +48,7 @@ func (st State) Utterances(s *Script) []Utterance {
 	}
 	for _, m := range st.loose {
 		if m.text != "" && m.stands() && (m.orphan == nil || m.orphan.gone == 0) {
-			list = append(list, Utterance{N: m.n, Round: m.wish, About: AboutOther, Text: m.text, By: m.by})
+			list = append(list, Utterance{N: m.n, At: m.at, Round: m.wish, About: AboutOther, Text: m.text, By: m.by})
 		}
 	}
 	for k := range list {
