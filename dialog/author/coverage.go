@@ -157,6 +157,8 @@ func (w *Walked) event(s *dialog.Script, h happening, k int, e dialog.Event) {
 		mark(SawCards)
 	case dialog.Edited:
 		mark(ChangedIt)
+	case dialog.Vouched:
+		mark(VouchedFor)
 	case dialog.Added:
 		if e.Step != "" {
 			mark(AddedToIt)
@@ -166,12 +168,12 @@ func (w *Walked) event(s *dialog.Script, h happening, k int, e dialog.Event) {
 	case dialog.Undone:
 		at = h.before.Pos // one goes back from where one stands
 		mark(WentBack)
-	case dialog.WentTo, dialog.Paused, dialog.Resumed, dialog.Shared, dialog.Kept, dialog.Ended, dialog.Moved:
+	case dialog.WentTo, dialog.Paused, dialog.Resumed, dialog.Shared, dialog.Kept, dialog.Ended:
 		w.acts[e.Kind] = true
 	}
 }
 
-// Ways lists every way out of every step of the script, in order.
+// AllWays lists every way out of every step of the script, in order.
 func (c *Coverage) AllWays() []dialog.Hop {
 	var all []dialog.Hop
 	for _, step := range c.Script.Steps {
@@ -182,10 +184,11 @@ func (c *Coverage) AllWays() []dialog.Hop {
 	return all
 }
 
-// Acts lists what belongs to the conversation and not to a step, with names for a report.
+// Acts lists what belongs to the conversation and not to a step, with names for
+// a report. What is done on a page of its own is in no saved conversation.
 func Acts() []NamedAct {
 	return []NamedAct{
-		{dialog.Paused, "pause"}, {dialog.Resumed, "fortsetter etter pause"}, {dialog.WentTo, "går til et annet tema"}, {dialog.Added, "kommer på noe, uten et spørsmål"},
+		{dialog.Paused, "tar pause"}, {dialog.Resumed, "fortsetter etter pause"}, {dialog.WentTo, "går til et annet tema"}, {dialog.Added, "kommer på noe, uten et spørsmål"},
 		{dialog.Shared, "deler med koordinatoren"}, {dialog.Kept, "beholder, eller tar tilbake"}, {dialog.Ended, "kommer til slutten"},
 	}
 }

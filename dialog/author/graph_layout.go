@@ -453,7 +453,10 @@ func (l *layout) route() {
 func (l *layout) goDown(p *placedArrow, from, to placedBox) {
 	x := from.centreX()
 	p.points = [][2]float64{{x, from.bottom()}, {x, to.y}}
-	middle := (from.bottom() + min(to.y, from.bottom()+rowGap+float64(len(p.label)-1)*smallHeight)) / 2
+	middle := (from.bottom() + to.y) / 2
+	if to.y-from.bottom() > rowGap+bandPad { // out of the band: the words stay in it
+		middle = from.bottom() + 7 + float64(len(p.label)-1)*smallHeight/2
+	}
 	p.at = [2]float64{x + 9, middle + 3.5 + float64(len(p.label)-1)*smallHeight/2}
 	p.anchor = "start"
 }

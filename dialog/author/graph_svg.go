@@ -192,7 +192,7 @@ func (d *drawing) heading(b band) {
 	}
 	text := "↻ " + d.l.Script.RepeatsWord()
 	w := d.l.ruler.width(text, 11) + 18
-	x := b.x + bandPad + size + 12
+	x := b.right() - bandPad - w // at the right, where no arrow comes down
 	d.put(`<rect x="%s" y="%s" width="%s" height="19" rx="9.5" fill="#e4ebf3" stroke="%s"/><text x="%s" y="%s" font-size="11" fill="%s">%s</text>`,
 		num(x), num(b.y+8), num(w), letterColour, num(x+9), num(b.y+21.5), letterColour, html.EscapeString(text))
 }
