@@ -126,7 +126,7 @@ func translatable(name string, o dialog.Outline) map[lockKey]dialog.Passage {
 		switch {
 		case p.Kind == dialog.PassageLabel && p.Spoken():
 			k.label = p.Label
-		case p.Kind == dialog.PassageTyped && p.ID == "framdrift", p.Kind == dialog.PassageHeading, p.Kind == dialog.PassageQuote, p.Kind == dialog.PassageCard:
+		case p.Kind == dialog.PassageHeading, p.Kind == dialog.PassageQuote, p.Kind == dialog.PassageCard, p.Kind == dialog.PassageSaid:
 		default:
 			continue
 		}

@@ -1,7 +1,10 @@
 package goal
 
 import (
+	"slices"
+	"strings"
 	"time"
+	"unicode"
 
 	"egneord/dialog"
 	"egneord/dialog/norsk"
@@ -49,6 +52,9 @@ func (a *answer) read() {
 		ref = undated
 	}
 	a.times = norsk.FindTimes(a.text, a.lang, ref)
+	if a.asks == dialog.AboutConfidence || a.asks == dialog.AboutImportance {
+		a.times = slices.DeleteFunc(a.times, func(t norsk.TimeExpr) bool { return !strings.ContainsFunc(t.Text, unicode.IsLetter) }) // «6-7» is how sure, not July
+	}
 	a.timeAt = make([]int, len(a.toks))
 	a.dead = make([]bool, len(a.toks))
 	k := 0
@@ -71,7 +77,7 @@ func (a *answer) read() {
 	for i := range a.clauses {
 		c := &a.clauses[i]
 		c.onlyTime = a.isOnlyTime(*c)
-		c.nothing = a.saysNothing(*c) && !(a.asks == dialog.AboutTime && a.dated(*c))
+		c.nothing = a.saysNothing(*c) && !(a.asks == dialog.AboutTime && (a.dated(*c) || a.lone(*c).dated))
 		c.onlyTime = c.onlyTime && !c.nothing
 	}
 }

@@ -53,7 +53,9 @@ func (a *answer) trimmed(from, to int) (clause, bool) {
 		case listers.at(a.toks, from, to) > 0:
 			from += listers.at(a.toks, from, to) - 1
 		case fillers[norm] && from+1 < to:
-		case norm == "så" && from+1 < to && (subjects[a.norm(from+1)] || subjects[a.norm(from+2)] || wishVerbs[a.norm(from+1)] || a.norm(from+1) == "gjerne" || a.norm(from+1) == "å"):
+		case norm == "så" && degrees[a.norm(from+1)]:
+			return clause{from: from, to: to}, true
+		case norm == "så" && from+1 < to && (subjects[a.norm(from+1)] || subjects[a.norm(from+2)] || wishVerbs[a.norm(from+1)] || a.norm(from+1) == "gjerne" || a.norm(from+1) == "å" || a.norm(from+1) == "så" || a.toks[from+1].Kind == norsk.Punct):
 		case norm == "for" && a.reasonFor(from) && a.norm(from+1) != "å":
 		case (norm == "slik" || norm == "sånn" || norm == "så") && a.norm(from+1) == "at" && from+2 < to:
 			from++
@@ -77,8 +79,11 @@ func (a *answer) closesQuote(from, i int) bool {
 }
 
 // fillers begin a clause and say nothing in it.
-var fillers = words(`men og så altså ja nei jo joda jada tja vel hm hmm eh øh æh eeh øhm mm eller fordi åja ok okei nja også dessuten
+var fillers = words(`men og altså ja nei jo joda jada tja vel hm hmm eh øh æh eeh øhm mm eller fordi åja ok okei nja også dessuten
 	liksom egentlig eigentleg nå no`)
+
+// degrees follow «så» where it means how much: «så lenge han lever».
+var degrees = words("lenge fort snart raskt mye mykje lite ofte tidlig tidleg langt godt")
 
 // listers count wishes: what comes after is the next.
 var listers = cues(`for det|de første|andre|tredje|fyrste|siste

@@ -35,6 +35,11 @@ var meant = words("mener meiner mente meinte meinar")
 func (a *answer) takeBack() {
 	for i := 0; i < len(a.toks); i++ {
 		n := corrections.at(a.toks, i, len(a.toks))
+		if to := a.tookBack(i); n == 0 && to > 0 {
+			a.kill(a.correctable(i), to)
+			i = to - 1
+			continue
+		}
 		if n == 0 && a.norm(i) == "nei" && i > 0 && i+1 < len(a.toks) && a.plainNo(i) {
 			n = 1
 		}
@@ -87,6 +92,20 @@ func (a *answer) takeBack() {
 	}
 }
 
+// tookBack reads «sønnen min. nei, han har ikke tid. biblioteket»: where the
+// «nei, …» ends, or 0. In a wish a «nei» may be half of it («hjem. nei, jeg vil
+// ikke til byen»), so there it takes nothing back.
+func (a *answer) tookBack(i int) int {
+	if a.norm(i) != "nei" || a.asks == dialog.AboutWish || a.norm(i+1) != "," || !subjects[a.norm(i+2)] || a.correctable(i) < 0 {
+		return 0
+	}
+	to := a.sentenceEnd(i)
+	if to < len(a.toks) && a.hasWord(clause{from: i, to: to}, denials) {
+		return to
+	}
+	return 0
+}
+
 // plainNo tells whether a bare «nei» in the middle takes back what stands
 // before it: «til våren, nei, til sommeren».
 func (a *answer) plainNo(i int) bool {
@@ -95,10 +114,15 @@ func (a *answer) plainNo(i int) bool {
 	case ".":
 		return a.norm(i+1) == "," && !speakers[a.norm(i+2)] && a.correctable(i) >= 0 && i > 3
 	default:
-		return false
+		if a.toks[i-1].Kind == norsk.Punct || a.toks[i+1].Kind == norsk.Punct || sayNo[a.norm(i-1)] {
+			return false
+		}
 	}
 	return !speakers[a.norm(i+1)] || a.norm(i+2) == "mener" || a.norm(i+2) == "mente" || a.norm(i+2) == "vil"
 }
+
+// sayNo are words that «nei» may be said after without taking anything back.
+var sayNo = words("si seie sier seier sa å ja og men et eit nei jo takk")
 
 // isThought tells «jeg mener at det er viktig» from «jeg mener sjøen».
 func (a *answer) isThought(i, n int) bool {

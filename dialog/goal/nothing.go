@@ -18,11 +18,36 @@ func (a *answer) saysNothing(c clause) bool {
 	if a.asks == dialog.AboutWish && contentments.at(a.toks, c.from, c.to) == c.to-c.from {
 		return true
 	}
+	if a.isAboutAnswering(c) {
+		return true
+	}
 	return norsk.NonAnswer(norsk.Slice(a.text, a.toks[c.from].Start, a.toks[c.to-1].End), a.lang)
 }
 
+// isAboutAnswering tells whether a clause has no other words than those people
+// use to say that they have no answer: «det har jeg ikke tenkt så mye på».
+func (a *answer) isAboutAnswering(c clause) bool {
+	core := false
+	for i := c.from; i < c.to; i++ {
+		switch norm := a.norm(i); {
+		case answeringCore[norm]:
+			core = true
+		case a.toks[i].Kind == norsk.Number, a.toks[i].Kind == norsk.Word && !answering[norm]:
+			return false
+		}
+	}
+	return core
+}
+
+var answeringCore = words(`vet veit vett aner anar husker hugsar tenke tenkt tenkje svare svara svar si seie vite vita forklare formening mening meining anelse aning peiling idé bestemt
+	bestemmer langt privat personlig personleg angår ingen ingenting mhm ordner ordnar spørre særskilt`)
+
+var answering = words(`det dette den jeg eg æ ikke ikkje itj har må kan vil får skal er blir vi me dere dykk på over om å så noe noko noen nokon ennå enda enno endå helt heilt nå no da då jo vel
+	ærlig ærleg talt først fyrst mer meir meg seg godt for tidlig tidleg særlig særleg spesielt bra ja nei kommet kome kommer kjem siden sidan ta tar la ligge hva kva som
+	bare berre egentlig eigentleg litt veldig kanskje noen_gang aldri før søren faen fanden nok sikkert gjør gjer der her mye mykje sikker sikkert usikker uviss`)
+
 var unsure = cues(`usikker|usikkert|litt|middels|nesten
-	ikke|ikkje så? helt|heilt|veldig? sikker`)
+	ikke|ikkje så? helt|heilt|veldig|særlig? sikker`)
 
 // rescued are words that make an answer of what begins like none: «vet ikke
 // hva jeg skal gjøre uten hagen min».
@@ -58,6 +83,13 @@ var deflections = cues(`det? er|var|ble? så? veldig? litt? dumt|vanskelig|vansk
 	det? er umulig|umogleg å si|vite|seie
 	det? trengs|trengst|behøves ikke|ikkje
 	ikke|ikkje nødvendig|nødvendigvis|naudsynt
+	ingenting fungerer|virker|verkar|hjelper|hjelp|funkar|funker nå|no?
+	det? ordner|ordnar seg nok|vel|sikkert?
+	bestem dere
+	vi|me tar|tek det siden|sidan|senere|seinere|seinare
+	det får|kan vi|me ta siden|sidan|senere|seinere|seinare
+	ingen|inga hast|stress|press|frist
+	alt og ingenting
 	ingenting spesielt|spesielt_nå|mer|meir
 	ikke|ikkje noe|noko mer|meir|annet|anna|nytt nå|no?
 	nei? det var alt|det
@@ -90,6 +122,10 @@ var deflectingOpenings = cues(`jeg|eg|æ? vet|veit|aner|anar|husker|hugsar ikke|
 	ikke|ikkje bestemt
 	jeg|eg? har ikke|ikkje bestemt
 	det? vil tiden|tida
+	det? er|blir opp til
+	hopp|hoppe over
+	det? er|var|ble|blir for tidlig|tidleg å
+	bestem|bestemmer dere|de
 	nå|no? må|skal|lar jeg|eg tenke|tenkje|se|sjå
 	jeg|eg må tenke|tenkje
 	la meg tenke|tenkje|se|sjå`)
@@ -122,7 +158,7 @@ func (a *answer) asksBack() bool {
 		}
 	}
 	switch first {
-	case "hva", "kva", "hvem", "kven", "hvordan", "korleis", "hvorfor", "kvifor", "hvor", "kor", "hvilken", "hvilke", "åssen":
+	case "hæ", "hø", "sa", "hva", "kva", "hvem", "kven", "hvordan", "korleis", "hvorfor", "kvifor", "hvor", "kor", "hvilken", "hvilke", "åssen":
 		return true
 	case "når":
 		return !subjects[second] && second != "barna" && second != "ungene"

@@ -68,7 +68,7 @@ func (a *answer) facts() []fact {
 			if from, _ := a.helper(c, false); letter == Attractive && from == c.from && len(said) > 1 {
 				return false
 			}
-			return !c.onlyTime && !a.has(c, signCues)
+			return (!c.onlyTime || letter == Attractive && !a.dated(c)) && !a.has(c, signCues)
 		})
 	}
 	for _, c := range said {
@@ -137,6 +137,9 @@ func (a *answer) aboutTime(said []clause) []fact {
 		if len(said) > 1 && a.deniesTime(c) {
 			continue
 		}
+		if placed && a.settles(c) {
+			facts = slices.DeleteFunc(facts, func(f fact) bool { return f.letter == Time })
+		}
 		if f := a.lone(c); f.dated && a.timeAt[c.from] < 0 {
 			facts = append(facts, f)
 			placed = true
@@ -188,6 +191,13 @@ func (a *answer) lone(c clause) fact {
 // beforeNow are words that may stand before a lone time.
 var beforeNow = words("allerede alt helst gjerne akkurat rett bare")
 
+// settles is «helst i dag, men realistisk sett til våren»: the later time is meant.
+func (a *answer) settles(c clause) bool {
+	return settling[a.norm(c.from)] && a.norm(c.from-1) == "men" && a.dated(c)
+}
+
+var settling = words("realistisk kanskje heller egentlig eigentleg senest seinast mer meir nok likevel muligens")
+
 // deniesTime is «I mai. Ikke til høsten.»: the second is no time to plan by.
 func (a *answer) deniesTime(c clause) bool {
 	if !denials[a.norm(c.from)] || a.timeAt[c.from] >= 0 || c.to-c.from < 2 {
@@ -204,6 +214,9 @@ func (a *answer) deniesTime(c clause) bool {
 // placesInTime tells whether words FindTimes does not know still say when:
 // «når legen har sagt ja», «fort», «det haster».
 func (a *answer) placesInTime(c clause) bool {
+	if last := a.norm(c.to - 1); last == "siden" || last == "sidan" {
+		return false // «for lenge siden»
+	}
 	if timeOpenings[a.norm(c.from)] {
 		return true
 	}
@@ -227,7 +240,7 @@ var timeOpenings = words("når før etter innen innan til om i ved mot fra frå 
 // «te sommern».
 var timeNames = [...]string{"somm", "høst", "haust", "vinter", "vårp", "vårs", "påsk", "jula", "nyttår", "pins", "månda", "manda", "tirsd", "onsda", "torsd", "freda", "lørda", "lauard", "sønda", "sunda", "helg"}
 
-var timeWords = words("haster hastar fort raskt kjapt tidlig tidleg sent seint straks snarest nå no lenge frist fristen dato datoen sommern vårn år måned månad uke veke dag dager dagar vår sommer sommar høst haust vinter")
+var timeWords = words("jul jola påske paske haster hastar fort raskt kjapt tidlig tidleg sent seint straks snarest nå no lenge frist fristen dato datoen sommern vårn år måned månad uke veke dag dager dagar vår sommer sommar høst haust vinter")
 
 // isPerson is an answer that only names somebody: «kona».
 func (a *answer) isPerson(c clause) bool {
@@ -313,8 +326,8 @@ func (a *answer) timed(from, to, tier int) []fact {
 func covers(found []norsk.TimeExpr, k int) bool {
 	t := found[k]
 	for n, o := range found {
-		if n != k && t.From != "" && t.Until != "" && o.From != "" && o.Until != "" &&
-			t.From <= o.From && o.Until <= t.Until && (t.From != o.From || t.Until != o.Until) {
+		if n != k && t.From != "" && o.From != "" && o.Until != "" && t.From <= o.From && (t.Until == "" || o.Until <= t.Until) &&
+			(t.From != o.From || t.Until != o.Until) {
 			return true
 		}
 	}
@@ -334,7 +347,7 @@ func (a *answer) isGoalTime(t norsk.TimeExpr, tier int) bool {
 	case norsk.TimeVague:
 		return tier == tierAsked
 	case norsk.TimeDuration:
-		return tier == tierAsked && t.Grain != "hour" && t.Grain != "minute"
+		return !a.lasted(t) && tier == tierAsked && t.Grain != "hour" && t.Grain != "minute"
 	case norsk.TimeEvent:
 		if t.From == "" && t.Until == "" {
 			return tier <= tierWish
@@ -354,6 +367,16 @@ func (a *answer) isGoalTime(t norsk.TimeExpr, tier int) bool {
 		return t.From != today || t.Until != today
 	}
 	return t.From == "" || t.From > today // «det har vært tungt i høst» is no plan
+}
+
+// lasted is «jeg har ventet i to år».
+func (a *answer) lasted(t norsk.TimeExpr) bool {
+	for _, tok := range a.toks {
+		if tok.Start < t.Start && (tok.Norm == "har" || tok.Norm == "hadde" || tok.Norm == "ventet" || tok.Norm == "venta") {
+			return true
+		}
+	}
+	return false
 }
 
 // amounts gives how often and how much: «to ganger i uka», «500 meter».

@@ -258,7 +258,7 @@ func (a *answer) carriers(said []clause) []clause {
 		return open
 	case best >= medium:
 		for _, c := range open {
-			if s := a.strengthOf(c); s == best || s == medium && a.addedTo(c, open) {
+			if s := a.strengthOf(c); s == best && (len(open) == 1 || a.contents(c) > 0 || c.to-c.from > 2 || !a.wishesAt(c.from)) || s == medium && a.addedTo(c, open) {
 				carriers = append(carriers, c)
 			}
 		}
