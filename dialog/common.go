@@ -43,6 +43,9 @@ const (
 	phraseShare          = "del"
 	phraseKeep           = "behold"
 	phraseHesitate       = "noling"
+	phraseVouch          = "skrevet-for" // words a parorende wrote
+	phraseUnsure         = "usikker"
+	phraseTakenBack      = "tatt-tilbake" // words of a shared goal were changed
 	phraseYes            = "ja"
 	phraseAlmost         = "nesten"
 	phraseNo             = "nei"
@@ -54,7 +57,7 @@ const (
 // phraseIDs are all of them: felles.md must have each.
 var phraseIDs = []string{
 	phraseDontUnderstand, phraseGaveUp, phraseWhy, phraseSkip, phraseDontKnow, phraseDecline, phraseOtherFirst, phraseShowCards, phraseBack, phraseMore, phraseEdit,
-	phraseGoTo, phrasePause, phraseResume, phraseShare, phraseKeep, phraseHesitate, phraseYes, phraseAlmost, phraseNo, phraseGoOn, phraseProgress, phraseQuotes,
+	phraseGoTo, phrasePause, phraseResume, phraseShare, phraseKeep, phraseHesitate, phraseVouch, phraseUnsure, phraseTakenBack, phraseYes, phraseAlmost, phraseNo, phraseGoOn, phraseProgress, phraseQuotes,
 }
 
 // CompileCommon compiles felles.md. It never panics; the result is nil when a
@@ -149,7 +152,7 @@ func (d *document) commonList(common *Common, id string, l *ast.List) {
 			common.Progress = append(common.Progress, text)
 		case id == phraseQuotes:
 			if !strings.Contains(text, quotedAnswer) {
-				d.find(body.Pos(), "EO057", "«`svar`» mangler: der skal brukerens ord stå")
+				d.find(body.Pos(), "EO067", "«`svar`» mangler: der skal brukerens ord stå")
 			}
 			common.Quotes = append(common.Quotes, text)
 		default:

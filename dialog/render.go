@@ -45,7 +45,7 @@ func (st State) words(s *Script, name string, round int) string {
 
 // quoted is what an answer looks like between « and ».
 func (a answer) quoted(s *Script, step *Step) string {
-	if a.status != Settled {
+	if a.status != Settled || !a.stands() {
 		return ""
 	}
 	switch {
@@ -67,6 +67,9 @@ func (a answer) quoted(s *Script, step *Step) string {
 	}
 	words := a.text
 	for _, m := range a.more {
+		if !m.stands() {
+			continue
+		}
 		if words != "" && m.text != "" {
 			words += "» «" // each piece keeps its own marks: it was said on its own
 		}
@@ -108,11 +111,12 @@ func (st State) giveBack(s *Script, words string) string {
 
 // A reflection gives back what can be given back. One word is better left
 // alone, a long answer read back whole is a parrot and not a listener, and
-// after four in a row it is time to be silent.
+// after five in a row it is time to be silent: MI asks for one reflection to a
+// question over a whole conversation, and that leaves room for little more.
 const (
 	minMirrorWords = 2
 	maxMirrorWords = 25
-	maxMirrors     = 4
+	maxMirrors     = 5
 )
 
 func (st State) mirrorsNow(s *Script, text string) bool {
@@ -203,12 +207,13 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			asked()
 		}
 		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
-		own := Bubble{Who: Bruker, Button: e.Text == "", Step: step.ID, Round: e.Round}
+		own := Bubble{Who: Bruker, Button: e.Text == "", Step: step.ID, Round: e.Round, By: e.By}
 		if old := st.at(e.Round, i); !own.Button && old.status == Settled {
 			own.Replaces = old.n // asked again on a way back to the topic, and answered anew
 		}
 		switch {
-		case e.Kind == Passed: // reading on is no answer
+		case e.Kind == Passed: // reading on is no answer, and a summary breaks the row
+			st.mirrors = 0
 		case e.Kind == Ranked:
 			for _, number := range e.Picks {
 				own.Items = append(own.Items, st.wishWords(s, number))
@@ -219,7 +224,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			own.Text = now.quoted(s, step)
 			add(own)
 		}
-		mirror := step.Mirror != nil && e.Text != "" && st.mirrorsNow(s, e.Text)
+		mirror := step.Mirror != nil && e.Text != "" && e.By == "" && st.mirrorsNow(s, e.Text)
 		if e.Text != "" {
 			st.mirrors++
 			if !mirror {
@@ -287,7 +292,22 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		if t := s.topic(e.Topic); t >= 0 {
 			add(Bubble{Who: Bruker, Text: s.Topics[t].Title, Button: true})
 		}
-	case Shared, Kept:
+	case Vouched:
+		asked()
+		pressed(map[Answer]string{Yes: phraseYes, No: phraseNo, Almost: phraseUnsure}[e.Answer])
+		if e.Answer == Almost {
+			reply(nil, phraseUnsure)
+		}
+	case Titled:
+		add(Bubble{Who: Bruker, Text: e.Text})
+		us(st.say(s, common[phraseEdit].Reply, 0))
+	case Kept:
+		if e.Auto { // nobody pressed anything
+			us(st.say(s, common[phraseTakenBack].Reply, 0))
+			break
+		}
+		fallthrough
+	case Shared:
 		if words := st.wishWords(s, e.Goal); words != "" {
 			if st.Pos >= 0 && s.Steps[st.Pos].Kind == Sharing {
 				asked()

@@ -79,7 +79,7 @@ func plainRules() []Rule {
 			Why:     "Ord på -else, -het og -sjon, passiv, parentes og forkortelser gjør et spørsmål tungt. Personens egne ord er aldri for tunge.",
 			Message: "«{ord}» er tungt å lese. Si det med kortere ord, og si hvem som gjør hva.",
 			Patterns: []string{
-				"anse|anser|anses|ansett|medføre|medfører|innebære|innebærer|inneber|omfatte|omfatter|vedrøre|vedrører|fordre|fordrer|muliggjøre|muliggjør|mogleggjere|utøve|utøver|besitte|besitter|tilkjennegi|bero|beror|betinge|betinger|forestå|forestår|anføre|angi|angir|ettersom|hvorvidt|hvorledes|henimot|såfremt|såframt|ifølge|angående|tilknytning|forbindelse|utover|hvorav|herav|vedkommende|sådan|eksempelvis|foruten|samt|jamfør|relatert|tilværet|tilværelsen|øyemed|omstendigheter|omstende|henseende|respektive|gitte|nevnte|forannevnte|aktuelle|aktuell|grunnleggende|gjeldende",
+				"samsvar*|korresponder*|karakteriser*|anse|anser|anses|ansett|medføre|medfører|innebære|innebærer|inneber|omfatte|omfatter|vedrøre|vedrører|fordre|fordrer|muliggjøre|muliggjør|mogleggjere|utøve|utøver|besitte|besitter|tilkjennegi|bero|beror|betinge|betinger|forestå|forestår|anføre|angi|angir|ettersom|hvorvidt|hvorledes|henimot|såfremt|såframt|ifølge|angående|tilknytning|forbindelse|utover|hvorav|herav|vedkommende|sådan|eksempelvis|foruten|samt|jamfør|relatert|tilværet|tilværelsen|øyemed|omstendigheter|omstende|henseende|respektive|gitte|nevnte|forannevnte|aktuelle|aktuell|grunnleggende|gjeldende",
 				"i forhold til", "i lys av", "i relasjon til", "når det gjelder", "med tanke på", "i tilknytning til", "på bakgrunn av", "ut fra et",
 			},
 			Accepts: func(r *reading, s *sentence, start, end int) bool { return s.form.asks() && !r.anyOwn(start, end) },
@@ -185,7 +185,7 @@ func findLong(r *reading, s *sentence, add func(finding)) {
 		rank = rankVeryHard
 	}
 	if words > MaxQuestionWords+farTooLongBy {
-		rank = rankDouble
+		rank = rankFarTooLong
 	}
 	if words > MaxQuestionWords || words > WarnQuestionWords && subordinate > MaxSubordinate {
 		add(finding{id: ruleLong, rank: rank, start: s.from, end: s.to, sentence: s})
@@ -196,7 +196,7 @@ const (
 	// veryLongBy is how far above the limit length becomes the main fault.
 	veryLongBy = 1
 	// farTooLongBy is where nothing else about it can be judged.
-	farTooLongBy = 6
+	farTooLongBy = 3
 	// MaxSubordinate is how many clauses may hang on a question of more than
 	// WarnQuestionWords words.
 	MaxSubordinate = 3
