@@ -167,7 +167,7 @@ func (a *answer) opensMain(i int) bool {
 		return true
 	case subjects[a.norm(i+1)] && (strings.HasSuffix(norm, "r") || modals[norm]):
 		return true
-	case people[norm] && a.personEnd(i) > 0 && othersVerbs[a.norm(a.personEnd(i))]:
+	case isHelper(norm) && a.personEnd(i) > 0 && othersVerbs[a.norm(a.personEnd(i))]:
 		return true
 	case leadAdverbs[norm] && (subjects[a.norm(i+2)] || wishVerbs[a.norm(i+1)]):
 		return true

@@ -17,7 +17,7 @@ var corrections = cues(`nei forresten|forrsten|forøvrig|vent|unnskyld|orsak|fei
 	jeg|eg|æ sa feil
 	eller? rettere|rettare sagt|sagd
 	forresten ,? nei
-	unnskyld ,
+	unnskyld|beklager|beklagar|sorry|ops|oi|orsak ,
 	vent ,? nei
 	eller ,? forresten
 	feil ,

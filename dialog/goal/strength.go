@@ -83,7 +83,7 @@ func (a *answer) pastWish(i int) bool { return a.norm(i-1) == "da" && a.norm(i+1
 func (a *answer) othersWant(c clause) bool {
 	for i := c.from + 1; i < c.to; i++ {
 		if n := a.norm(i); (n == "vil" || n == "ønsker" || n == "ønskjer" || n == "mener" || n == "meiner" || n == "sier" || n == "seier" || n == "synes" || n == "synest" || n == "tror" || n == "trur") &&
-			(people[a.norm(i-1)] || subjectsOfOthers[a.norm(i-1)]) {
+			(isHelper(a.norm(i-1)) || subjectsOfOthers[a.norm(i-1)]) {
 			return true
 		}
 	}

@@ -124,7 +124,7 @@ var timeWords = words("jul jola påske paske haster hastar fort raskt kjapt tidl
 // isPerson is an answer that only names somebody: «kona».
 func (a *answer) isPerson(c clause) bool {
 	end := a.personEnd(c.from)
-	return end == c.to && people[a.norm(c.from)]
+	return end == c.to && isHelper(a.norm(c.from))
 }
 
 func (a *answer) dated(c clause) bool {

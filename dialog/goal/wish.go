@@ -297,7 +297,7 @@ func (a *answer) isList(carriers []clause) bool {
 // before, not a thing to do.
 func (a *answer) isThingOrPerson(c clause) bool {
 	last := a.norm(c.to - 1)
-	return a.tells(c) || people[last] || len(last) > 4 && (hasSuffix(last, "en") || hasSuffix(last, "et") || hasSuffix(last, "a")) || prepositions[a.norm(c.from)] || c.to-c.from == 1 && moods[last]
+	return a.tells(c) || isHelper(last) || len(last) > 4 && (hasSuffix(last, "en") || hasSuffix(last, "et") || hasSuffix(last, "a")) || prepositions[a.norm(c.from)] || c.to-c.from == 1 && moods[last]
 }
 
 var states = words("er var har hadde blir ble vart vert gjør gjer")
