@@ -58,7 +58,7 @@ var unsure = cues(`usikker|usikkert|litt|middels|nesten
 var rescued = words("uten utan kanskje")
 
 // deflections are whole clauses that answer no question.
-var deflections = cues(`det? er|var|ble? så? veldig? litt? dumt|vanskelig|vanskeleg|flaut|tungt å? si|seie|svare|svara|vite|forklare|beskrive|skildre|snakke? på|om? det?
+var deflections = cues(`det? er|var|ble|blir? så? veldig? litt? dumt|vanskelig|vanskeleg|flaut|tungt å? si|seie|svare|svara|vite|forklare|beskrive|skildre|snakke? på|om? det?
 	det har jeg|eg alt|allerede? sagt|sagd|svart på?
 	som jeg? sagt|sa
 	som sagt|sagd
@@ -168,7 +168,7 @@ func (a *answer) asksBack() bool {
 	case "når":
 		return !subjects[second] && second != "barna" && second != "ungene"
 	case "må", "kan", "skal", "er", "har", "vil", "får":
-		return second == "jeg" || second == "eg" || second == "du" || second == "dere" || second == "vi" || second == "det"
+		return second == "jeg" || second == "eg" || second == "du" || second == "dere" || second == "vi" || second == "det" || second == "man" || second == "ein" || second == "en"
 	}
 	return false
 }

@@ -62,7 +62,8 @@ func (a *answer) facts() []fact {
 			if from, _ := a.helper(c, false); letter == Attractive && from == c.from && len(said) > 1 {
 				return false
 			}
-			return (!c.onlyTime || letter == Attractive && !a.dated(c)) && !a.has(c, signCues)
+			rhythm := c.onlyTime && !a.dated(c) && (letter == Attractive || len(said) > 1) // «Fingertrening. Et kvarter hver dag.»
+			return (!c.onlyTime || rhythm) && !a.has(c, signCues)
 		})
 	}
 	for _, c := range said {

@@ -22,7 +22,7 @@ var strongCues = cues(`har så? veldig? lyst
 	viktigst|viktigste|viktigast|viktigaste
 	aller helst|mest
 	helst vil|ville|skulle
-	hadde vært|vore fint|godt|deilig|gøy|stas|kjekt|herlig
+	hadde vært|vore noe|noko|fint|godt|deilig|gøy|stas|kjekt|herlig
 	ville vært|vore fint|godt|deilig|gøy|stas|kjekt|herlig
 	det er viktig for meg å|at
 	gjerne ha|få|gå|ut|bli|være|vere|komme|kome|lære

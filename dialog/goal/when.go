@@ -58,7 +58,7 @@ func (a *answer) lone(c clause) fact {
 	if c.to-c.from > 2 || c.to-c.from == 2 && !beforeNow[a.norm(c.from)] || a.date.IsZero() {
 		return f
 	}
-	for _, alone := range [...]string{last, "i " + last} {
+	for _, alone := range [...]string{last, "til " + last + "en", "i " + last} {
 		if t := norsk.FindTimes(alone, a.lang, a.date); len(t) == 1 && t[0].Start == 0 && t[0].From != "" {
 			f.e.From, f.e.Until, f.e.Ambiguous, f.dated = t[0].From, t[0].Until, t[0].Ambiguous, true
 			break
