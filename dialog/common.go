@@ -14,6 +14,7 @@ type Common struct {
 	Lang     string
 	Phrases  map[string]Phrase
 	Progress []string // how far we are, from start to end
+	Quotes   []string // how an answer is quoted that cannot be turned; «svar» is the answer
 }
 
 // A Phrase is one thing that may be said at any time.
@@ -42,17 +43,21 @@ const (
 	phraseShare          = "del"
 	phraseKeep           = "behold"
 	phraseHesitate       = "noling"
+	phraseVouch          = "skrevet-for" // words a parorende wrote
+	phraseUnsure         = "usikker"
+	phraseTakenBack      = "tatt-tilbake" // words of a shared goal were changed
 	phraseYes            = "ja"
 	phraseAlmost         = "nesten"
 	phraseNo             = "nei"
 	phraseGoOn           = "videre"
 	phraseProgress       = "framdrift"
+	phraseQuotes         = "speil"
 )
 
 // phraseIDs are all of them: felles.md must have each.
 var phraseIDs = []string{
 	phraseDontUnderstand, phraseGaveUp, phraseWhy, phraseSkip, phraseDontKnow, phraseDecline, phraseOtherFirst, phraseShowCards, phraseBack, phraseMore, phraseEdit,
-	phraseGoTo, phrasePause, phraseResume, phraseShare, phraseKeep, phraseHesitate, phraseYes, phraseAlmost, phraseNo, phraseGoOn, phraseProgress,
+	phraseGoTo, phrasePause, phraseResume, phraseShare, phraseKeep, phraseHesitate, phraseVouch, phraseUnsure, phraseTakenBack, phraseYes, phraseAlmost, phraseNo, phraseGoOn, phraseProgress, phraseQuotes,
 }
 
 // CompileCommon compiles felles.md. It never panics; the result is nil when a
@@ -97,6 +102,9 @@ func CompileCommon(file string, source []byte) (*Common, []Finding) {
 			}
 		}
 	}
+	if len(common.Quotes) == 0 {
+		d.find(0, "EO054", "«%s» mangler i de felles ordene", phraseQuotes)
+	}
 	if common.Lang == "" {
 		d.find(0, "EO053", "fila mangler språk. Skriv «- **Språk:** bokmål» under overskriften")
 	}
@@ -111,6 +119,9 @@ func CompileCommon(file string, source []byte) (*Common, []Finding) {
 	}
 	return common, d.findings
 }
+
+// quotedAnswer stands where the answer goes.
+const quotedAnswer = "«svar»"
 
 func known(id string) bool {
 	for _, p := range phraseIDs {
@@ -139,6 +150,11 @@ func (d *document) commonList(common *Common, id string, l *ast.List) {
 			}
 		case id == phraseProgress:
 			common.Progress = append(common.Progress, text)
+		case id == phraseQuotes:
+			if !strings.Contains(text, quotedAnswer) {
+				d.find(body.Pos(), "EO067", "«`svar`» mangler: der skal brukerens ord stå")
+			}
+			common.Quotes = append(common.Quotes, text)
 		default:
 			p.Typed = append(p.Typed, typedForm(text))
 			common.Phrases[id] = p

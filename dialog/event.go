@@ -8,7 +8,8 @@ type EventKind string
 // The kinds of event.
 const (
 	Begun      EventKind = "begun"       // Hash
-	Asked      EventKind = "asked"       // Step, Round: counts towards MaxAsks
+	WasGiven   EventKind = "given"       // Step, Round, Text: said in an earlier conversation
+	Asked      EventKind = "asked"       // Step, Round, and Wording when it was put in other words: counts towards MaxAsks
 	Shown      EventKind = "shown"       // Step, Round: shown again because the bruker came back; not an ask
 	Answered   EventKind = "answered"    // Step, Round, and Text, Picks, Value or Answer
 	Passed     EventKind = "passed"      // a statement was read
@@ -33,6 +34,13 @@ const (
 	Shared     EventKind = "shared"      // Goal
 	Kept       EventKind = "kept"        // Goal
 	Ended      EventKind = "ended"       //
+
+	Vouched EventKind = "vouched"  // Step, Round, Answer: the bruker's yes, no or almost (unsure) to words a parorende wrote
+	Titled  EventKind = "titled"   // Goal, Text
+	Placed  EventKind = "placed"   // Ref, About
+	Dated   EventKind = "dated"    // Ref, From, Until
+	LetGo   EventKind = "let_go"   // Goal
+	TakenUp EventKind = "taken_up" // Goal
 )
 
 // An Event is one thing that happened in a conversation. N counts from 1
@@ -52,10 +60,19 @@ type Event struct {
 	Answer Answer   `json:"answer,omitempty"`
 	Topic  string   `json:"topic,omitempty"`
 	Goal   int      `json:"goal,omitempty"`
+	By     Who      `json:"by,omitempty"`  // who wrote Text; empty: the bruker
+	Ref    int      `json:"ref,omitempty"` // an event with words
+	About  About    `json:"about,omitempty"`
+	From   string   `json:"from,omitempty"`
+	Until  string   `json:"until,omitempty"`
+	Auto   bool     `json:"auto,omitempty"` // we did it, because words were changed
 	Undo   int      `json:"undo,omitempty"`
 	Hash   string   `json:"hash,omitempty"`
 	Seed   uint64   `json:"seed,omitempty"`
 	Lost   []string `json:"lost,omitempty"`  // steps with answers that the new version does not have
 	Facts  []Fact   `json:"facts,omitempty"` // found in Text when it was said, so that a replay needs no text
 	Typed  bool     `json:"typed,omitempty"` // a command given in words; Text holds them
+	// Wording is ours: on an Asked, how the question was put instead of the script's
+	// second wording. It is kept, so that no replay ever asks for one.
+	Wording string `json:"wording,omitempty"`
 }

@@ -23,7 +23,7 @@ func (st State) say(s *Script, lines []Line, round int) []Spoken {
 			words := st.words(s, part.Name, round)
 			complete = complete && words != ""
 			if part.Turn {
-				words = giveBack(s, words)
+				words = st.giveBack(s, words)
 			}
 			b.WriteString(words)
 		}
@@ -45,7 +45,7 @@ func (st State) words(s *Script, name string, round int) string {
 
 // quoted is what an answer looks like between « and ».
 func (a answer) quoted(s *Script, step *Step) string {
-	if a.status != Settled {
+	if a.status != Settled || !a.stands() {
 		return ""
 	}
 	switch {
@@ -67,6 +67,9 @@ func (a answer) quoted(s *Script, step *Step) string {
 	}
 	words := a.text
 	for _, m := range a.more {
+		if !m.stands() {
+			continue
+		}
 		if words != "" && m.text != "" {
 			words += "» «" // each piece keeps its own marks: it was said on its own
 		}
@@ -79,10 +82,13 @@ func (c *Common) answerLabel(a Answer) string {
 	return c.Phrases[map[Answer]string{Yes: phraseYes, Almost: phraseAlmost, No: phraseNo}[a]].Label
 }
 
-// question is how a step is put in a round, given how often it has been asked.
-func (step *Step) question(round, asks int) []Line {
+// question is how a step is put in a round, given how often it has been asked
+// and whether it was given another wording.
+func (step *Step) question(round int, a answer) []Line {
 	switch {
-	case asks >= MaxAsks && step.Simpler != nil:
+	case a.asks >= MaxAsks && a.wording != "":
+		return []Line{{Parts: []Part{{Text: a.wording}}}}
+	case a.asks >= MaxAsks && step.Simpler != nil:
 		if step.Kind == Consent || step.Kind == Summary {
 			return append(append([]Line(nil), step.Ask...), step.Simpler...) // what is asked about must stay in sight
 		}
@@ -93,21 +99,24 @@ func (step *Step) question(round, asks int) []Line {
 	return step.Ask
 }
 
-// giveBack turns an answer to «du» when that is safe, and quotes it when it is not.
-func giveBack(s *Script, words string) string {
+// giveBack turns an answer to «du» when that is safe, and quotes it when it is
+// not, in another way each time.
+func (st State) giveBack(s *Script, words string) string {
 	if r := norsk.Reflect(words, norsk.Lang(s.Lang)); r.Mode == norsk.ReflectShift {
 		return r.Reflection
 	}
-	return "«" + words + "»"
+	frame := s.Common.Quotes[st.quoted%len(s.Common.Quotes)]
+	return strings.Replace(frame, quotedAnswer, "«"+words+"»", 1)
 }
 
 // A reflection gives back what can be given back. One word is better left
 // alone, a long answer read back whole is a parrot and not a listener, and
-// after four in a row it is time to be silent.
+// after five in a row it is time to be silent: MI asks for one reflection to a
+// question over a whole conversation, and that leaves room for little more.
 const (
 	minMirrorWords = 2
 	maxMirrorWords = 25
-	maxMirrors     = 4
+	maxMirrors     = 5
 )
 
 func (st State) mirrorsNow(s *Script, text string) bool {
@@ -174,11 +183,19 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		if own == nil {
 			own = common[phrase].Reply
 		}
-		us(st.say(s, own, e.Round))
+		said := st.say(s, own, e.Round)
+		var text string
+		for _, sp := range said {
+			text += sp.Text
+		}
+		if text != st.replied { // «Vi går videre.» five times is a machine
+			us(said)
+		}
+		st.replied = text
 	}
 	asked := func() { // what is on the screen becomes a bubble, once
 		if st.Pos >= 0 && !st.uttered {
-			us(st.say(s, s.Steps[st.Pos].question(st.Round, st.at(st.Round, st.Pos).asks), st.Round))
+			us(st.say(s, s.Steps[st.Pos].question(st.Round, st.at(st.Round, st.Pos)), st.Round))
 			st.uttered = true
 		}
 	}
@@ -190,9 +207,13 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			asked()
 		}
 		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
-		own := Bubble{Who: Bruker, Button: e.Text == "", Step: step.ID, Round: e.Round}
+		own := Bubble{Who: Bruker, Button: e.Text == "", Step: step.ID, Round: e.Round, By: e.By}
+		if old := st.at(e.Round, i); !own.Button && old.status == Settled {
+			own.Replaces = old.n // asked again on a way back to the topic, and answered anew
+		}
 		switch {
-		case e.Kind == Passed: // reading on is no answer
+		case e.Kind == Passed: // reading on is no answer, and a summary breaks the row
+			st.mirrors = 0
 		case e.Kind == Ranked:
 			for _, number := range e.Picks {
 				own.Items = append(own.Items, st.wishWords(s, number))
@@ -203,15 +224,19 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			own.Text = now.quoted(s, step)
 			add(own)
 		}
-		mirror := step.Mirror != nil && e.Text != "" && st.mirrorsNow(s, e.Text)
+		mirror := step.Mirror != nil && e.Text != "" && e.By == "" && st.mirrorsNow(s, e.Text)
 		if e.Text != "" {
 			st.mirrors++
 			if !mirror {
 				st.mirrors = 0
 			}
 		}
+		if e.Text != "" {
+			st.replied = ""
+		}
 		if mirror {
 			us(st.with(s, e.Round, i, func(a *answer) { *a = now }).say(s, step.Mirror, e.Round))
+			st.quoted++
 		}
 	case Edited:
 		step, old := s.Steps[i], st.at(e.Round, i)
@@ -219,7 +244,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		add(Bubble{Who: Bruker, Text: now.quoted(s, step), Button: e.Text == "", Step: step.ID, Round: e.Round, Replaces: old.n})
 		us(st.say(s, common[phraseEdit].Reply, e.Round))
 	case Added:
-		add(Bubble{Who: Bruker, Text: e.Text, Step: e.Step, Round: e.Round})
+		add(Bubble{Who: Bruker, Text: e.Text, Step: e.Step, Round: e.Round, Added: true})
 		us(st.say(s, common[phraseMore].Reply, e.Round))
 	case Skipped:
 		asked()
@@ -267,7 +292,22 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		if t := s.topic(e.Topic); t >= 0 {
 			add(Bubble{Who: Bruker, Text: s.Topics[t].Title, Button: true})
 		}
-	case Shared, Kept:
+	case Vouched:
+		asked()
+		pressed(map[Answer]string{Yes: phraseYes, No: phraseNo, Almost: phraseUnsure}[e.Answer])
+		if e.Answer == Almost {
+			reply(nil, phraseUnsure)
+		}
+	case Titled:
+		add(Bubble{Who: Bruker, Text: e.Text})
+		us(st.say(s, common[phraseEdit].Reply, 0))
+	case Kept:
+		if e.Auto { // nobody pressed anything
+			us(st.say(s, common[phraseTakenBack].Reply, 0))
+			break
+		}
+		fallthrough
+	case Shared:
 		if words := st.wishWords(s, e.Goal); words != "" {
 			if st.Pos >= 0 && s.Steps[st.Pos].Kind == Sharing {
 				asked()

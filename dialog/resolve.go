@@ -49,8 +49,13 @@ func (c *compiler) resolve() {
 	for _, d := range c.steps {
 		c.checkStep(d)
 		c.checkNames(d)
+		c.checkCards(d)
 	}
+	sound := len(Errors(c.findings)) == 0
 	c.checkReachable()
+	if sound { // a broken script has no ways to follow
+		c.checkFlow()
+	}
 }
 
 // to finds the step a link leads to, by its GitHub anchor or by its id; a topic
@@ -64,9 +69,11 @@ func (c *compiler) to(t target) int {
 		name = id
 	}
 	if i, ok := c.script.byID[name]; ok {
+		c.checkLinkText(t, c.steps[i].Title)
 		return i
 	}
 	if i := c.script.topic(name); i >= 0 && c.script.Topics[i].First >= 0 {
+		c.checkLinkText(t, c.script.Topics[i].Title)
 		return c.script.Topics[i].First
 	}
 	c.find(t.pos, "EO020", "lenka «%s» går ingen steder. Sjekk navnet i overskriften den skal til", t.link)
@@ -152,36 +159,7 @@ func (c *compiler) checkNames(d *draftStep) {
 }
 
 func (c *compiler) checkReachable() {
-	steps := c.script.Steps
-	seen := make([]bool, len(steps))
-	var visit func(int)
-	visit = func(i int) {
-		if i < 0 || seen[i] {
-			return
-		}
-		seen[i] = true
-		s := steps[i]
-		covered := false // an answer that no branch takes goes on
-		for _, b := range s.Branches {
-			visit(b.To)
-		}
-		if s.Kind == OneCard {
-			taken := map[int]bool{}
-			for _, b := range s.Branches {
-				if b.When == WhenCard {
-					taken[b.Card] = true
-				}
-			}
-			skip := slices.ContainsFunc(s.Branches, func(b Branch) bool { return b.When == WhenSkipped })
-			covered = skip && len(taken) == len(s.Cards)
-		}
-		if s.Else >= 0 {
-			visit(s.Else)
-		} else if !covered {
-			visit(s.Next)
-		}
-	}
-	visit(0)
+	seen := c.script.Reachable()
 	for i, d := range c.steps {
 		if !seen[i] {
 			c.find(d.pos, "EO027", "«%s» kan aldri nås. Lag en lenke dit, eller ta det bort", d.Title)

@@ -7,7 +7,7 @@ import "slices"
 // make the engine spin.
 func (d *decision) moveOn(i, round int) {
 	from := d.s.Steps[i]
-	next := d.after(i, round)
+	way, next := d.after(i, round)
 	for range 2 * len(d.s.Steps) {
 		if next < 0 {
 			break
@@ -16,6 +16,7 @@ func (d *decision) moveOn(i, round int) {
 			d.ask(back, r)
 			return
 		}
+		d.hops = append(d.hops, Hop{i, next, way})
 		round = d.nextRound(i, next, round)
 		step := d.s.Steps[next]
 		// A change is never finished, and after a change one looks again.
@@ -24,7 +25,8 @@ func (d *decision) moveOn(i, round int) {
 			d.ask(next, round)
 			return
 		}
-		i, next = next, d.after(next, round)
+		i = next
+		way, next = d.after(i, round)
 	}
 	if !d.st.Ended {
 		d.emit(Event{Kind: Ended})
@@ -32,7 +34,8 @@ func (d *decision) moveOn(i, round int) {
 }
 
 // setAside finds the way back: a wish that had to wait because something else
-// mattered more is taken up again before the topic is left.
+// mattered more, or that was given and not yet talked about, is taken up before
+// the topic is left.
 func (d *decision) setAside(from, to int) (step, round int, ok bool) {
 	t := d.s.Steps[from].Topic
 	if !d.s.Topics[t].PerWish || d.s.Steps[to].Topic == t {
@@ -40,7 +43,9 @@ func (d *decision) setAside(from, to int) (step, round int, ok bool) {
 	}
 	for _, round := range d.st.said(d.s) {
 		for _, p := range d.s.stepsOf(t) {
-			if d.st.at(round, p.Index).status == Open && p.Kind != Correction && d.hasQuestion(p, round) {
+			a := d.st.at(round, p.Index)
+			waits := a.status == Open || a.status == Unasked && !d.begun(t, round)
+			if waits && p.Kind != Correction && d.hasQuestion(p, round) {
 				return p.Index, round, true
 			}
 		}
@@ -48,18 +53,24 @@ func (d *decision) setAside(from, to int) (step, round int, ok bool) {
 	return 0, 0, false
 }
 
-// after is the step that follows step i, by the recorded answer in that round.
-func (d *decision) after(i, round int) int {
+// begun tells whether anything has been asked about a wish.
+func (d *decision) begun(topic, round int) bool {
+	return slices.ContainsFunc(d.s.stepsOf(topic), func(p *Step) bool { return d.st.at(round, p.Index).asks > 0 })
+}
+
+// after is the step that follows step i, by the recorded answer in that round,
+// and the way that leads there.
+func (d *decision) after(i, round int) (Way, int) {
 	step, a := d.s.Steps[i], d.st.at(round, i)
-	for _, b := range step.Branches {
+	for k, b := range step.Branches {
 		if d.fits(b, a, round) && !(d.opensRound(i, b.To) && len(d.st.wishes) >= MaxWishes) {
-			return b.To
+			return Way(k), b.To
 		}
 	}
 	if step.Else >= 0 {
-		return step.Else
+		return WayElse, step.Else
 	}
-	return step.Next
+	return WayNext, step.Next
 }
 
 func (d *decision) fits(b Branch, a answer, round int) bool {
@@ -101,6 +112,11 @@ func (d *decision) roundOf(i, round int) int {
 	case !d.s.perWish(d.s.Steps[i]):
 		return 0
 	case round == 0:
+		for r := 1; r <= len(d.st.wishes); r++ {
+			if !d.begun(d.s.Steps[i].Topic, r) {
+				return r
+			}
+		}
 		return max(1, len(d.st.wishes))
 	}
 	return round
@@ -160,19 +176,13 @@ func (d *decision) goTo() error {
 	}
 	steps := d.s.stepsOf(t)
 	for round := first; round <= last; round++ {
-		for _, step := range steps {
-			if step.Kind == Correction || !d.hasQuestion(step, round) || !d.reached(step, round) {
-				continue
+		if i, ok := d.firstOpen(t, round); ok {
+			if a := d.st.at(round, i); a.status == WasSkipped {
+				d.emit(Event{Kind: Asked, Step: d.s.Steps[i].ID, Round: round})
+			} else {
+				d.ask(i, round)
 			}
-			a := d.st.at(round, step.Index)
-			if a.status == WasSkipped && a.asks < MaxAsks {
-				d.emit(Event{Kind: Asked, Step: step.ID, Round: round})
-				return nil
-			}
-			if !a.settled() {
-				d.ask(step.Index, round)
-				return nil
-			}
+			return nil
 		}
 	}
 	show := steps[0]
@@ -183,13 +193,27 @@ func (d *decision) goTo() error {
 	return nil
 }
 
-// reached tells whether a step has something to stand on: what belongs to a
-// wish waits for the wish.
-func (d *decision) reached(step *Step, round int) bool {
-	if !d.s.perWish(step) || step.About == AboutWish {
-		return true
+// firstOpen follows the way the answers have led through a topic, to the first
+// question that is open, or that was skipped and may be asked once more. Steps
+// the way leads around are not open: nobody came there.
+func (d *decision) firstOpen(topic, round int) (step int, ok bool) {
+	i := d.s.Topics[topic].First
+	for range d.s.Steps {
+		if i < 0 || d.s.Steps[i].Topic != topic {
+			break
+		}
+		p, a := d.s.Steps[i], d.st.at(round, i)
+		again := a.status == WasSkipped && a.asks < MaxAsks || a.waits()
+		if p.Kind != Correction && d.hasQuestion(p, round) && (!a.settled() || again) {
+			return i, true
+		}
+		_, next := d.after(i, round)
+		if next >= 0 && d.opensRound(i, next) {
+			break
+		}
+		i = next
 	}
-	return slices.Contains(d.st.said(d.s), round)
+	return 0, false
 }
 
 // otherFirst leaves the question open and asks what matters more: it becomes a
@@ -238,7 +262,7 @@ func (st State) said(s *Script) []int {
 		}
 		for number := 1; number <= len(st.wishes); number++ {
 			a := st.at(number, p.Index)
-			if a.status == Settled && a.text != "" && !slices.Contains(numbers, number) {
+			if a.status == Settled && a.text != "" && a.stands() && !slices.Contains(numbers, number) {
 				numbers = append(numbers, number)
 			}
 		}

@@ -15,6 +15,7 @@ type Transcript struct {
 	Title  string
 	Script string // the script's name
 	Date   time.Time
+	Given  []Given // what was said in an earlier conversation
 	Turns  []Turn
 }
 
@@ -22,11 +23,14 @@ type Transcript struct {
 type Turn struct {
 	Button string // «Hopp over»; empty: Words were written as an answer
 	Words  string
+	By     Who // Parorende, when they wrote for the bruker
 }
 
 const (
 	usMark     = "**Vi:** "
 	brukerMark = "**Bruker:** "
+
+	parorendeMark = "**Pårørende for brukeren:** "
 )
 
 // Marks that Markdown would read as something else are written with a
@@ -55,6 +59,12 @@ func ParseTranscript(source string) (Transcript, error) {
 				switch name {
 				case "Samtale":
 					t.Script = strings.Trim(value, "`")
+				case "Fra før":
+					g, err := parseGiven(value)
+					if err != nil {
+						return t, fmt.Errorf("linje %d: %w", at, err)
+					}
+					t.Given = append(t.Given, g)
 				case "Dato":
 					date, err := time.Parse(time.DateOnly, value)
 					if err != nil {
@@ -65,6 +75,8 @@ func ParseTranscript(source string) (Transcript, error) {
 			}
 		case strings.HasPrefix(p, brukerMark):
 			t.Turns = append(t.Turns, parseTurn(strings.TrimPrefix(p, brukerMark)))
+		case strings.HasPrefix(p, parorendeMark):
+			t.Turns = append(t.Turns, Turn{Words: unescape(strings.TrimPrefix(p, parorendeMark)), By: Parorende})
 		}
 	}
 	if t.Script == "" {
@@ -73,10 +85,24 @@ func ParseTranscript(source string) (Transcript, error) {
 	return t, nil
 }
 
+// parseGiven reads «`onske` 1: ordene».
+func parseGiven(text string) (Given, error) {
+	head, words, _ := strings.Cut(text, ": ")
+	step, number, _ := strings.Cut(head, " ")
+	round := 0
+	if number != "" {
+		var err error
+		if round, err = strconv.Atoi(number); err != nil {
+			return Given{}, fmt.Errorf("«Fra før» skrives slik: `onske` 1: ordene")
+		}
+	}
+	return Given{Step: strings.Trim(step, "`"), Round: round, Text: unescape(words)}, nil
+}
+
 func parseTurn(text string) Turn {
 	if rest, ok := strings.CutPrefix(text, "*"); ok {
 		if button, after, ok := strings.Cut(rest, "*"); ok {
-			return Turn{strings.TrimSuffix(button, ":"), unescape(strings.TrimPrefix(after, " "))}
+			return Turn{Button: strings.TrimSuffix(button, ":"), Words: unescape(strings.TrimPrefix(after, " "))}
 		}
 	}
 	return Turn{Words: unescape(text)}
@@ -105,21 +131,28 @@ func (t Turn) String() string {
 func Perform(s *Script, t Transcript) (st State, events []Event, markdown string, err error) {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n- **Samtale:** `%s`\n- **Dato:** %s\n", t.Title, s.Name, t.Date.Format(time.DateOnly))
+	for _, g := range t.Given {
+		fmt.Fprintf(&b, "- **Fra før:** `%s` %d: %s\n", g.Step, g.Round, escapeWords.Replace(g.Text))
+	}
 	seen := ""
-	events = Begin(s, t.Date)
+	events = Begin(s, t.Date, t.Given...)
 	st = Replay(s, events)
 	for k, turn := range t.Turns {
 		c, err := Interpret(s, st, turn)
 		if err != nil {
 			return st, events, b.String(), fmt.Errorf("tur %d, «%s»: %w", k+1, turn, err)
 		}
-		c.ID, c.At = "t"+strconv.Itoa(k+1), t.Date
+		c.ID, c.At, c.Seed = "t"+strconv.Itoa(k+1), t.Date, 1 // a transcript always shows cards in the same order
 		made, err := Decide(s, st, c)
 		if err != nil {
 			return st, events, b.String(), fmt.Errorf("tur %d, «%s»: %w", k+1, turn, err)
 		}
 		seen = writeScreen(&b, View(s, st), seen)
-		fmt.Fprintf(&b, "\n%s%s\n", brukerMark, turn)
+		mark := brukerMark
+		if turn.By == Parorende {
+			mark = parorendeMark
+		}
+		fmt.Fprintf(&b, "\n%s%s\n", mark, turn)
 		before := st.N
 		for _, e := range made {
 			st = Apply(s, st, e)
@@ -177,8 +210,16 @@ func Interpret(s *Script, st State, t Turn) (Command, error) {
 	screen, common := View(s, st), s.Common.Phrases
 	c := Command{Step: screen.Step, Round: screen.Round}
 	if t.Button == "" {
-		c.Do, c.Text = Say, t.Words
+		c.Do, c.Text, c.By = Say, t.Words, t.By
 		return c, nil
+	}
+	if screen.Kind == Vouching {
+		for answer, phrase := range map[Answer]string{Yes: phraseYes, Almost: phraseUnsure, No: phraseNo} {
+			if t.Button == common[phrase].Label {
+				c.Do, c.Answer = Vouch, answer
+				return c, nil
+			}
+		}
 	}
 	for answer, phrase := range map[Answer]string{Yes: phraseYes, Almost: phraseAlmost, No: phraseNo} {
 		if t.Button == common[phrase].Label {
@@ -250,12 +291,12 @@ func (s *Script) interpretAnswer(c Command, screen Screen, t Turn) (Command, err
 			c.Picks = append(c.Picks, n)
 		}
 		return c, nil
-	case OneCard, ManyCards:
+	case OneCard, ManyCards, Free:
 		c.Do = Pick
 		for text := range strings.SplitSeq(t.Button, " + ") {
 			k := slices.IndexFunc(screen.Cards, func(card Card) bool { return card.Text == text })
 			if k < 0 {
-				return c, refuse(RefusedWrongAnswer)
+				return c, refuse(RefusedUnknown)
 			}
 			c.Picks = append(c.Picks, screen.Cards[k].N)
 		}

@@ -1,153 +1,52 @@
 package dialog_test
 
 import (
-	"encoding/json"
 	"fmt"
 	"math/rand/v2"
-	"reflect"
 	"strings"
 	"testing"
 
 	"egneord/dialog"
+	"egneord/dialog/author"
+	"egneord/prompts"
 )
 
-var allDo = []dialog.Do{
-	dialog.Say, dialog.Pick, dialog.Rate, dialog.Confirm, dialog.Skip, dialog.Decline, dialog.DontKnow, dialog.DontUnderstand, dialog.Why,
-	dialog.OtherFirst, dialog.Back, dialog.Edit, dialog.More, dialog.GoTo, dialog.Pause, dialog.Resume, dialog.Share, dialog.Keep,
-}
+// chance is a walk's luck, the same for the same seed.
+func chance(seed uint64) author.Chance { return rand.New(rand.NewPCG(seed, 1)).IntN }
 
-var walkTexts = []string{"jeg vil hjem", "vet ikke", "det er så dumt", "hvorfor spør du?", "pause", "tilbake", "*«`<b>»*", "ja", "", "å"}
-
-// step makes one command of a number, likely or not to fit the screen.
-func walkCommand(r func(int) int, s *dialog.Script, screen dialog.Screen) dialog.Command {
-	value := r(12) - 1
-	c := dialog.Command{
-		Do: allDo[r(len(allDo))], Step: screen.Step, Round: screen.Round, Text: walkTexts[r(len(walkTexts))], Value: &value,
-		Answer: []dialog.Answer{dialog.Yes, dialog.Almost, dialog.No}[r(3)], Goal: r(7) - 1,
-	}
-	if r(3) == 0 {
-		c.Step, c.Round = s.Steps[r(len(s.Steps))].ID, r(7)-1
-	}
-	for range r(4) {
-		c.Picks = append(c.Picks, r(4)-1)
-	}
-	if len(screen.Topics) > 0 {
-		c.Topic = screen.Topics[r(len(screen.Topics))].ID
-	}
-	return c
-}
-
-// checkWalk holds the promises of the engine over a conversation of any commands.
-func checkWalk(t *testing.T, s *dialog.Script, r func(int) int, commands int) {
-	t.Helper()
-	events := dialog.Begin(s, day)
-	st := dialog.Replay(s, events)
-	asked := map[string]int{}
-	bubbles := len(dialog.Bubbles(s, st, 0))
-	for range commands {
-		before := st
-		c := walkCommand(r, s, dialog.View(s, st))
-		made, err := dialog.Decide(s, st, c)
-		if again, err2 := dialog.Decide(s, st, c); !reflect.DeepEqual(made, again) || !reflect.DeepEqual(err, err2) {
-			t.Fatal("the same command gave two answers")
-		}
-		if (err == nil) != (len(made) > 0) {
-			t.Fatalf("%+v gave %d events and %v", c, len(made), err)
-		}
-		for _, e := range made {
-			if e.N != st.N+1 {
-				t.Fatalf("event %d follows %d", e.N, st.N)
-			}
-			if e.Kind == dialog.Asked {
-				key := fmt.Sprint(e.Step, e.Round)
-				if asked[key]++; asked[key] > dialog.MaxAsks {
-					t.Fatalf("%s asked %d times", key, asked[key])
-				}
-			}
-			st = dialog.Apply(s, st, e)
-		}
-		events = append(events, made...)
-		now := len(dialog.Bubbles(s, st, 0))
-		if now < bubbles || now-bubbles != len(dialog.Bubbles(s, st, before.N)) {
-			t.Fatal("the conversation so far only grows")
-		}
-		bubbles = now
-		if v := dialog.View(s, st); len(v.Lines) == 0 || v.Step == "" {
-			t.Fatalf("an empty screen after %+v: %+v", c, v)
-		}
-		for _, w := range st.Wishes(s) {
-			if w.Shared && st.Consent != dialog.Yes {
-				t.Fatal("shared without consent")
-			}
-		}
-	}
-	if again := dialog.Replay(s, throughJSON(t, events)); !reflect.DeepEqual(again, st) {
-		t.Fatal("a replay of the stored events stands elsewhere")
-	}
-}
-
-// throughJSON is what the store does: text and the fixed fields apart, the rest as JSON.
-func throughJSON(t *testing.T, events []dialog.Event) []dialog.Event {
-	t.Helper()
-	out := make([]dialog.Event, len(events))
-	for i, e := range events {
-		data, err := json.Marshal(e)
-		if err == nil {
-			err = json.Unmarshal(data, &out[i])
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
-		out[i].N, out[i].At, out[i].Command, out[i].Kind, out[i].Text = e.N, e.At, e.Command, e.Kind, e.Text
-	}
-	return out
-}
-
+// Any commands keep the promises, and a willing bruker always comes to an end,
+// however they get there.
 func TestAnyWalkKeepsThePromises(t *testing.T) {
-	s := script(t)
-	for seed := range uint64(1500) {
-		rng := rand.New(rand.NewPCG(seed, 1))
-		checkWalk(t, s, rng.IntN, 80)
+	for name, s := range scripts(t) {
+		t.Run(name, func(t *testing.T) {
+			tried := author.Try(s, day, 100, 0, chance)
+			if tried.Broken != nil {
+				t.Fatal(tried.Broken)
+			}
+			t.Logf("the longest of %d willing walks is %d commands", tried.Walks, tried.Longest)
+		})
 	}
 }
 
-// A willing bruker always comes to an end, however they get there.
-func TestAWillingWalkEnds(t *testing.T) {
-	s := script(t)
-	longest := 0
-	for seed := range uint64(2000) {
-		rng := rand.New(rand.NewPCG(seed, 2))
-		st := dialog.Replay(s, dialog.Begin(s, day))
-		n := 0
-		for !dialog.View(s, st).Ended {
-			if n++; n > 400 {
-				t.Fatalf("seed %d is at %s after %d commands", seed, dialog.View(s, st).Step, n)
+// scripts are all there are, in every language.
+func scripts(t testing.TB) map[string]*dialog.Script {
+	t.Helper()
+	all := map[string]*dialog.Script{}
+	for _, lang := range prompts.Languages() {
+		for _, name := range prompts.Names(lang) {
+			src, err := prompts.Get(lang, name)
+			if err != nil {
+				t.Fatal(err)
 			}
-			screen := dialog.View(s, st)
-			c := dialog.Command{Step: screen.Step, Round: screen.Round}
-			switch screen.Kind {
-			case dialog.Free:
-				c.Do, c.Text = []dialog.Do{dialog.Say, dialog.Say, dialog.Skip, dialog.DontKnow, dialog.Decline, dialog.DontUnderstand, dialog.OtherFirst}[rng.IntN(7)], "noe jeg vil"
-			case dialog.OneCard:
-				c.Do, c.Picks = dialog.Pick, []int{rng.IntN(len(screen.Cards))}
-			case dialog.Ranking:
-				c.Do, c.Picks = dialog.Pick, []int{screen.Cards[rng.IntN(len(screen.Cards))].N}
-			case dialog.Summary:
-				c.Do, c.Answer = dialog.Confirm, []dialog.Answer{dialog.Yes, dialog.Almost}[rng.IntN(2)]
-			default:
-				c.Do, c.Answer = dialog.Confirm, dialog.Yes
+			c, findings := dialog.CompileCommon("felles.md", src.Common)
+			s, more := dialog.Compile(src.File, src.Text, c)
+			if s == nil {
+				t.Fatal(findings, more)
 			}
-			events, err := dialog.Decide(s, st, c)
-			if err != nil && c.Do != dialog.OtherFirst {
-				t.Fatalf("%+v: %v", c, err)
-			}
-			for _, e := range events {
-				st = dialog.Apply(s, st, e)
-			}
+			all[lang+"/"+name] = s
 		}
-		longest = max(longest, n)
 	}
-	t.Logf("the longest of 2000 walks is %d commands", longest)
+	return all
 }
 
 func FuzzDecide(f *testing.F) {
@@ -163,7 +62,9 @@ func FuzzDecide(f *testing.F) {
 			i++
 			return int(data[i%len(data)]) % n
 		}
-		checkWalk(t, s, next, min(len(data), 200))
+		if broken := author.AnyWalk(s, day, next, min(len(data), 200)); broken != nil {
+			t.Fatal(broken)
+		}
 	})
 }
 
@@ -176,7 +77,7 @@ func FuzzTranscript(f *testing.F) {
 		if strings.Contains(words, "\r") {
 			return // a file may have either kind of line end
 		}
-		transcript := dialog.Transcript{Title: "x", Script: s.Name, Date: day, Turns: []dialog.Turn{{Button: "Videre"}, {Button: "Ja"}, {Words: words}}}
+		transcript := dialog.Transcript{Title: "x", Script: s.Name, Date: day, Turns: []dialog.Turn{{Button: "Videre"}, {Button: "Videre"}, {Button: "Ja"}, {Words: words}}}
 		st, _, text, err := dialog.Perform(s, transcript)
 		if err != nil {
 			return

@@ -1,5 +1,6 @@
 // Package prompts holds the scripts: what we say, in Markdown that a health
-// professional owns. `nb` is bokmål.
+// professional owns. `nb` is
+// bokmål, `nn` nynorsk.
 package prompts
 
 import (
@@ -8,8 +9,11 @@ import (
 	"strings"
 )
 
-//go:embed nb
+//go:embed nb nn
 var files embed.FS
+
+// commonFile is what all scripts of a language share.
+const commonFile = "felles.md"
 
 // Source is a script as written, with the shared phrases of its language.
 type Source struct {
@@ -25,11 +29,39 @@ func Get(lang, name string) (Source, error) {
 	if err != nil {
 		return Source{}, err
 	}
-	common, err := fs.ReadFile(files, lang+"/felles.md")
+	common, err := fs.ReadFile(files, lang+"/"+commonFile)
 	if err != nil {
 		return Source{}, err
 	}
 	return Source{File: file, Text: text, Common: common}, nil
+}
+
+// Languages are the languages there are scripts in, bokmål first.
+func Languages() []string {
+	entries, err := fs.ReadDir(files, ".")
+	if err != nil {
+		panic(err) // an embedded folder is always there
+	}
+	var langs []string
+	for _, entry := range entries {
+		langs = append(langs, entry.Name())
+	}
+	return langs
+}
+
+// Names are the scripts of a language, «for-motet» among them.
+func Names(lang string) []string {
+	entries, err := fs.ReadDir(files, lang)
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, entry := range entries {
+		if name, ok := strings.CutSuffix(entry.Name(), ".md"); ok && !notScript(entry.Name()) {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // Transcripts are whole conversations in a language, as Markdown: what the

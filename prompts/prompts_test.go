@@ -37,33 +37,31 @@ func compile(t testing.TB, lang, name string) *dialog.Script {
 
 // What the four say in the booklet, and what we answer, is a golden file.
 func TestTranscriptsComeOutTheSame(t *testing.T) {
-	script := compile(t, "nb", "for-motet")
-	all, err := prompts.Transcripts("nb")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(all) < 4 {
-		t.Fatalf("%d transcripts", len(all))
-	}
-	for name, text := range all {
-		t.Run(name, func(t *testing.T) {
-			transcript, err := dialog.ParseTranscript(text)
-			if err != nil {
-				t.Fatal(err)
-			}
-			st, events, got, err := dialog.Perform(script, transcript)
-			if err != nil {
-				t.Fatalf("%v\nso far:\n%s", err, got)
-			}
-			if *update {
-				if err := os.WriteFile(filepath.Join("nb", "samtaler", name+".md"), []byte(got), 0o644); err != nil {
+	for _, lang := range prompts.Languages() {
+		all, err := prompts.Transcripts(lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, text := range all {
+			t.Run(lang+"/"+name, func(t *testing.T) {
+				transcript, err := dialog.ParseTranscript(text)
+				if err != nil {
 					t.Fatal(err)
 				}
-			} else if got != text {
-				t.Errorf("the conversation has changed; look at it, and run go test ./prompts -update\n%s", firstDifference(text, got))
-			}
-			checkEvidence(t, events, goal.OfConversation(script, st))
-		})
+				st, events, got, err := dialog.Perform(compile(t, lang, transcript.Script), transcript)
+				if err != nil {
+					t.Fatalf("%v\nso far:\n%s", err, got)
+				}
+				if *update {
+					if err := os.WriteFile(filepath.Join(lang, "samtaler", name+".md"), []byte(got), 0o644); err != nil {
+						t.Fatal(err)
+					}
+				} else if got != text {
+					t.Errorf("the conversation has changed; look at it, and run go test ./prompts -update\n%s", firstDifference(text, got))
+				}
+				checkEvidence(t, events, goal.OfConversation(compile(t, lang, transcript.Script), st))
+			})
+		}
 	}
 }
 

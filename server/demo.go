@@ -3,14 +3,15 @@ package server
 import (
 	"context"
 	"fmt"
-	"maps"
-	"slices"
 
 	"egneord/dialog"
 	"egneord/dialog/goal"
 	"egneord/prompts"
 	"egneord/server/store"
 )
+
+// examplePeople are the booklet's four. The other transcripts are tests alone.
+var examplePeople = []string{"martha", "kjell", "oystein", "kari"}
 
 // SeedDemo adds the booklet's four people as examples, once. Their conversations
 // are the golden transcripts, so the examples say what the tests prove.
@@ -19,16 +20,26 @@ func (s *Server) SeedDemo(ctx context.Context) error {
 	if err != nil || seeded {
 		return err
 	}
-	texts, err := prompts.Transcripts(firstLang)
+	const lang = "nb"
+	texts, err := prompts.Transcripts(lang)
 	if err != nil {
 		return fmt.Errorf("seed demo: %w", err)
 	}
-	for _, name := range slices.Sorted(maps.Keys(texts)) {
+	// They talked with the program's own scripts, whatever is in use here.
+	library, err := prompts.BuiltIn()
+	if err != nil {
+		return fmt.Errorf("seed demo: %w", err)
+	}
+	for _, name := range examplePeople {
 		transcript, err := dialog.ParseTranscript(texts[name])
 		if err != nil {
 			return fmt.Errorf("seed demo: %s: %w", name, err)
 		}
-		if err := s.seed(ctx, transcript); err != nil {
+		script, ok := library.Get(lang, transcript.Script)
+		if !ok {
+			return fmt.Errorf("seed demo: %s: %w", name, errNoScript)
+		}
+		if err := s.seed(ctx, transcript, script); err != nil {
 			return fmt.Errorf("seed demo: %s: %w", name, err)
 		}
 	}
@@ -36,16 +47,9 @@ func (s *Server) SeedDemo(ctx context.Context) error {
 }
 
 // seed stores one example person and what they said.
-func (s *Server) seed(ctx context.Context, t dialog.Transcript) error {
+func (s *Server) seed(ctx context.Context, t dialog.Transcript, from prompts.Script) error {
 	b := store.Bruker{ID: newID(), Name: t.Title, Example: true, Created: s.now()}
-	conversation, err := s.NewConversation(b.ID, firstLang, t.Script)
-	if err != nil {
-		return err
-	}
-	script, err := compile(conversation.Script)
-	if err != nil {
-		return err
-	}
+	conversation, script := s.beginWith(b.ID, from), from.Compiled
 	if err := s.Store.CreateExample(ctx, b, conversation); err != nil {
 		return err
 	}
@@ -56,7 +60,7 @@ func (s *Server) seed(ctx context.Context, t dialog.Transcript) error {
 		if err != nil {
 			return err
 		}
-		command.ID, command.At = fmt.Sprint("example-", i+1), conversation.At
+		command.ID, command.At, command.Seed = fmt.Sprint("example-", i+1), conversation.At, 1
 		events, err := dialog.Decide(script, st, command)
 		if err != nil {
 			return err

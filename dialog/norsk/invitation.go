@@ -23,13 +23,20 @@ func isImperativeTelling(norm string) bool {
 // be told is whether: «Kan du si om du sover?».
 func isInvitation(tokens []Token, s *sentence) bool {
 	verb := -1
-	head := tokens[s.first].Norm
+	head, third := tokens[s.first].Norm, ""
+	if s.first+2 < s.to {
+		third = tokens[s.first+2].Norm
+	}
 	switch {
 	case isImperativeTelling(head):
 		verb = s.first
 	case head == "kan" || head == "kunne" || head == "vil" || head == "ville" || head == "har" || head == "tør" || head == "orker" || head == "orkar" || head == "får" || head == "hadde" || head == "klarer" || head == "klarar" || head == "prøv" || head == "hjelp" || head == "sett" || head == "set" || head == "skal":
 		for i := s.first + 1; i < s.to && i <= s.first+7; i++ {
-			if isTelling(tokens[i].Norm) || isForm(tokens[i].Norm, "forstå", "skjønne", "skjøne") && head == "hjelp" {
+			if isTelling(tokens[i].Norm) || isForm(tokens[i].Norm, "forstå", "skjønne", "skjøne") && (head == "hjelp" || isForm(third, "hjelpe")) {
+				verb = i
+				break
+			}
+			if isForm(tokens[i].Norm, "bilde", "bilete", "innblikk", "eksempel", "døme") && isForm(third, "gi", "gje") {
 				verb = i
 				break
 			}
@@ -109,7 +116,7 @@ func isPermission(tokens []Token, s *sentence) bool {
 			j++ // «i orden»
 		}
 		if j+1 == s.to {
-			return true
+			return at(i) == "er" && at(j) != "fint" && at(j) != "noe"
 		}
 		for k := j + 1; k < s.to && k <= j+5; k++ {
 			if we(at(k)) {

@@ -12,6 +12,9 @@ import (
 //go:embed words/neutral.txt
 var neutralText string
 
+//go:embed words/general.txt
+var generalText string
+
 // wordInfo is what the lexicon knows about one written form.
 type wordInfo uint8
 
@@ -36,7 +39,7 @@ const (
 // lexicon maps every inflected form of the neutral vocabulary. It is read once.
 var lexicon = sync.OnceValue(func() map[string]wordInfo {
 	words := make(map[string]wordInfo, 8000)
-	for line := range strings.Lines(neutralText) {
+	for line := range strings.Lines(neutralText + generalText) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
 			continue
@@ -190,7 +193,29 @@ func lookup(norm string) wordInfo {
 		return info
 	}
 	if n := len(norm); n > 3 && norm[n-1] == 's' {
-		return words[norm[:n-1]] &^ (finiteVerb | verbForm | glueWord)
+		if info := words[norm[:n-1]]; info&(glueWord|verbForm) == 0 {
+			return info &^ (finiteVerb | verbForm | glueWord)
+		}
 	}
 	return 0
 }
+
+// isNeutralBend reports a bending of a neutral word that the lists do not
+// write out («endringane» when they have «endring»). It looks at whole stems
+// of four letters or more, so that «samle» does not let «samliv» pass.
+func isNeutralBend(norm string) bool {
+	root := stem(norm)
+	return letters(root) >= minNeutralStem && letters(norm) >= letters(root)+1 && (letters(norm) >= letters(root)+2 || letters(root) > minNeutralStem) && neutralStems()[root]
+}
+
+const minNeutralStem = 4
+
+var neutralStems = sync.OnceValue(func() map[string]bool {
+	stems := make(map[string]bool, 4000)
+	for word, info := range lexicon() {
+		if info&neutralWord != 0 && info&glueWord == 0 {
+			stems[stem(word)] = true
+		}
+	}
+	return stems
+})

@@ -10,23 +10,45 @@ type profile struct {
 	asks      string   // what, who, where, … of the main clause
 	meanings  []string // what is asked about, without order
 	persons   string   // whom it is about
+	acts      bool     // «du» does something, outside the phrases we know
+	undergoes bool     // something is done to «deg», likewise
+	dangling  string   // the preposition it ends in
 	negations int
+	repeats   int // meanings said more than once
 	tense     string
 	modals    string
-	unknown   int // the first token that may not be in a rewording, or -1
+	consumed  []bool // the tokens inside a phrase of the book, or its frame
+	unknown   int    // the first token that may not be in a rewording, or -1
+}
+
+// order is the meanings that say who does what, in the order they come. Where
+// and when may stand anywhere in a Norwegian sentence, and are left out.
+func (p *profile) order() []string {
+	var order []string
+	for _, m := range p.meanings {
+		switch m {
+		case "everyday", "life", "now", "before", "first", "most", "year_time", "meeting", "day":
+		default:
+			order = append(order, m)
+		}
+	}
+	return order
 }
 
 // profileOf reads the one sentence of a text. With an original, words are
 // unknown unless they are there, in the book of same meanings, or grammar;
 // without one, every word is taken as it is.
 func profileOf(r *reading, lang Lang, original *reading) profile {
-	p := profile{unknown: -1}
+	p := profile{unknown: -1, consumed: make([]bool, len(r.tokens))}
 	book := samePhrases()[lang]
 	if book == nil {
 		book = samePhrases()[Bokmal]
 	}
 	s := &r.sentences[0]
 	i := frameEnd(r, s)
+	for j := s.from; j < i; j++ {
+		p.consumed[j] = true
+	}
 	if i > s.from {
 		if s.form == inviteForm && i < s.to && isQuestionWord(r.norm(i)) {
 			p.asks, i = questionKind(r, i, s.to)
@@ -43,11 +65,17 @@ func profileOf(r *reading, lang Lang, original *reading) profile {
 			continue
 		}
 		if ph := longestPhrase(book[t.Norm], r.tokens, i, s.to); ph != nil && (len(ph.words) > 1 || p.asks != "" || !isQuestionWord(t.Norm)) {
+			for j := range ph.words {
+				p.consumed[i+j] = true
+			}
 			for _, w := range ph.words {
 				if isYou(w) {
 					persons["du"] = true
 				}
-				if kind := pronounKind(w); kind != "" && kind != "du" {
+				if w == "du" && len(ph.meanings) > 0 && ph.meanings[0] != "fare" && ph.meanings[0] != "require" && ph.meanings[0] != "what_you_wish" {
+					p.acts = true
+				}
+				if kind := pronounKind(w); kind != "" && kind != "du" && kind != "de" {
 					persons[kind] = true
 				}
 				if isNegation(w) {
@@ -66,26 +94,37 @@ func profileOf(r *reading, lang Lang, original *reading) profile {
 			i += len(ph.words)
 			continue
 		}
+		if original != nil && isQuestionWord(t.Norm) && r.info[i]&langBit(lang) == 0 && !original.has(t.Norm) {
+			p.unknown = i
+			return p
+		}
 		if isQuestionWord(t.Norm) && p.asks == "" {
 			p.asks, i = questionKind(r, i, s.to)
 			continue
 		}
+		if original != nil && r.info[i] != 0 && r.info[i]&langBit(lang) == 0 && !original.has(t.Norm) {
+			p.unknown = i // the other written language
+			return p
+		}
+		if isForm(t.Norm, "det", "dette", "den", "denne") && (i+1 == s.to || isPreposition(r.norm(i-1)) && r.tokens[i+1].Kind == Punct) {
+			p.addMeanings([]string{"it"}) // «hjelpe deg med det»
+		}
 		switch kind := pronounKind(t.Norm); {
 		case kind != "":
 			persons[kind] = true
+			p.acts = p.acts || t.Norm == "du"
+			p.undergoes = p.undergoes || t.Norm == "deg" && !isPreposition(r.norm(i-1)) && r.norm(i-1) != "du"
 		case isNegation(t.Norm):
 			p.negations++
 		case isModal(t.Norm):
 			modals[modalKind(t.Norm)] = true
 			p.addTense(r, i, i+1, s)
 		case isPlainGrammar(t.Norm, lang):
+			if i+1 == s.to && isPreposition(t.Norm) {
+				p.dangling = t.Norm
+			}
 			p.addTense(r, i, i+1, s)
-		case original == nil || slices.ContainsFunc(original.tokens, func(o Token) bool { return o.Norm == t.Norm }):
-			p.addMeanings([]string{"=" + stem(t.Norm)})
-			p.addTense(r, i, i+1, s)
-		case slices.ContainsFunc(original.tokens, func(o Token) bool {
-			return o.Kind == Word && letters(o.Norm) > 3 && stem(o.Norm) == stem(t.Norm)
-		}) && r.info[i]&langBit(lang) != 0:
+		case original == nil || original.has(t.Norm):
 			p.addMeanings([]string{"=" + stem(t.Norm)})
 			p.addTense(r, i, i+1, s)
 		default:
@@ -96,6 +135,11 @@ func profileOf(r *reading, lang Lang, original *reading) profile {
 	}
 	p.persons, p.modals = joined(persons), joined(modals)
 	return p
+}
+
+// has reports whether a word is in the text.
+func (r *reading) has(norm string) bool {
+	return slices.ContainsFunc(r.tokens, func(t Token) bool { return t.Norm == norm })
 }
 
 func langBit(lang Lang) wordInfo {
@@ -116,7 +160,9 @@ func joined(set map[string]bool) string {
 
 func (p *profile) addMeanings(meanings []string) {
 	for _, m := range meanings {
-		if !slices.Contains(p.meanings, m) {
+		if slices.Contains(p.meanings, m) {
+			p.repeats++
+		} else {
 			p.meanings = append(p.meanings, m)
 		}
 	}
@@ -202,6 +248,9 @@ func questionKind(r *reading, i, to int) (string, int) {
 	case "hvorfor", "kvifor":
 		return "why", i + 1
 	case "hvor", "kor", "kvar":
+		if i+2 < to && isForm(r.norm(i+1), "mange") && isForm(r.norm(i+2), "ganger", "gonger") {
+			return "degree " + stem("ofte"), i + 3
+		}
 		if i+1 < to && (r.info[i+1]&adjectiveForm != 0 || isForm(r.norm(i+1), "ofte", "mye", "mykje", "mange", "lenge", "langt")) {
 			return "degree " + stem(r.norm(i+1)), i + 2
 		}
@@ -221,6 +270,9 @@ next:
 			if tokens[i+j].Norm != w {
 				continue next
 			}
+		}
+		if len(phrases[k].meanings) == 0 && i+len(words) == to {
+			continue // «vil du si» frames nothing when nothing follows
 		}
 		return &phrases[k]
 	}
@@ -277,11 +329,11 @@ func modalKind(norm string) string {
 // isPlainGrammar reports words that carry no meaning of their own here.
 func isPlainGrammar(norm string, lang Lang) bool {
 	switch norm {
-	case "er", "det", "som", "at", "å", "for", "til", "i", "på", "med", "av", "om", "den", "ha", "har", "da", "var", "blir", "bli":
+	case "er", "det", "som", "at", "å", "for", "til", "i", "på", "med", "av", "om", "den", "ha", "har", "var":
 		return true
-	case "en", "et", "noe", "være", "fra", "vært", "hadde", "gang":
+	case "en", "et", "være", "fra", "vært", "hadde":
 		return lang != Nynorsk || norm == "hadde"
-	case "ein", "eit", "ei", "noko", "vere", "frå", "vore", "då":
+	case "ein", "eit", "ei", "vere", "frå", "vore":
 		return lang == Nynorsk
 	}
 	return false

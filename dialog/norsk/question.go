@@ -108,11 +108,11 @@ func ownWords(tokens []Token, info []wordInfo, said []string) []bool {
 	if len(said) == 0 {
 		return nil
 	}
-	var theirs []string
+	var theirs []root
 	for _, s := range said {
 		for _, t := range Tokenize(s) {
 			if t.Kind == Number || t.Kind == Word && lookup(t.Norm)&glueWord == 0 {
-				theirs = append(theirs, t.Norm)
+				theirs = append(theirs, rootOf(t.Norm))
 			}
 		}
 	}
@@ -121,7 +121,8 @@ func ownWords(tokens []Token, info []wordInfo, said []string) []bool {
 		if t.Kind != Word && t.Kind != Number || info[i]&glueWord != 0 {
 			continue
 		}
-		own[i] = slices.ContainsFunc(theirs, func(w string) bool { return sharesStem(w, t.Norm) })
+		mine := rootOf(t.Norm)
+		own[i] = slices.ContainsFunc(theirs, mine.shares)
 	}
 	return own
 }
@@ -141,6 +142,16 @@ func (r *reading) norm(i int) string {
 		return ""
 	}
 	return r.tokens[i].Norm
+}
+
+// sentenceOf finds the sentence a token is in.
+func (r *reading) sentenceOf(i int) *sentence {
+	for k := range r.sentences {
+		if i < r.sentences[k].to {
+			return &r.sentences[k]
+		}
+	}
+	return &r.sentences[len(r.sentences)-1]
 }
 
 // asks reports whether the text asks for anything at all.
@@ -191,6 +202,9 @@ func (r *reading) findings() []finding {
 		book.patterns.find(r.tokens, s.from, s.to, s.first, func(owner, start, end int) {
 			entry := &book.entries[owner]
 			rule := entry.rule
+			if entry.law && !r.asks() {
+				rule = book.byID["jargon-remark"]
+			}
 			if rule.Accepts != nil && !rule.Accepts(r, s, start, end) {
 				return
 			}

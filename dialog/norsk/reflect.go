@@ -167,9 +167,6 @@ func (u *utterance) secondPerson(i int) (string, bool) {
 
 // isMinutes knows «20 min», «ti min» and «min per dag» from «mannen min».
 func (u *utterance) isMinutes(i int) bool {
-	if i+1 < len(u.toks) && isOneOf(u.toks[i+1].Norm, "per", "pr", "pr.", "/", "om", "hver", "kvar") && i > 0 && u.isNumber(i-1) {
-		return true
-	}
 	if i+1 < len(u.toks) && isOneOf(u.toks[i+1].Norm, "per", "pr", "pr.", "/") {
 		return true
 	}

@@ -11,12 +11,12 @@ import (
 var quoteWords = wordSet(`
 	du deg din di ditt dine dere dykk dykkar dykker deres dæ dæg døkk dåkker dokker dokke dokk døkker dåkk
 	vi oss våre vårt okkon okkar okka me mæ
-	æ æg ej ej mæi mæg je jæ jæi jei ek eig meiji mej itj itte ittje itkj isje ikkje'e ikje
-	ka kæm koffer kossen korsen kordan kæ hainn hænne hu'
+	æ æg ej ej mæi mæg je jæ jæi jei ek eig meiji mej itj itte ittje itkj isje ikje
+	ka kæm koffer kossen korsen kordan kæ hainn hænne
 	her hit herfra herifra herfrå hitover herinne herute heroppe denne dette disse desse dennan detta dissan
 	selvmord sjølvmord selvmordet sjølvmord drepe drepa overgrep voldtatt voldtekt voldtekten valdtatt misbrukt misbruk
 	overdose overdosen selvskading sjølvskading selvskade sjølvskade dø døy vold vald kutter banker banka
-	voldelig truer trua død døde døydde daud ruser rusar`)
+	voldelig truer død døde døydde daud ruser rusar takk takka takker`)
 
 // kinNames are names in the mouth of the speaker: «mamma» said back would be
 // somebody else's mother.
@@ -32,7 +32,7 @@ var oaths = wordSet(`jammen jaggu sannelig søren sørenmeg faen faan fanden sta
 // object, ask, tell somebody to do something, or lean on what was said before.
 var quoteOpenings = wordSet(`ja nei jo tja nja joda neida jada eh øh hm hmm æh å at fordi for da så derfor dermed difor men altså vel
 	takk tusen kjære la hjelp gi gje ring kom hør høyr se sjå fortell fortel si sei ta ikke ikkje slutt vent spør skriv husk hugs tenk
-	hva hvem hvor hvordan hvorfor hvilken hvilket hvilke kva kven kor korleis kvifor åssen hvis-bare bare-om om som eller enn
+	hva hvem hvor hvordan hvorfor hvilken hvilket hvilke kva kven kor korleis kvifor åssen som eller enn sånn slik sånt slikt
 	unnskyld orsak sorry hei hallo`)
 
 // subordinators begin a clause that is no sentence alone.
@@ -50,7 +50,7 @@ var nonAnswerPhrases = [...]string{
 var riskPhrases = [...]string{
 	"livet av meg", "ta livet", "tar livet", "orker ikke mer", "orkar ikkje meir", "orker ikkje meir", "ikke leve", "ikkje leve", "ikke lenger leve", "skade meg", "skader meg", "skadar meg",
 	"slår meg", "slo meg", "slå meg", "henge meg", "drukne meg", "gjøre slutt på", "gjere slutt på", "være død", "vere død", "bli død", "kutte meg", "kuttar meg", "orker ikke leve", "ikke mer",
-	"ikkje meir å leve", "gi opp alt", "ikke vil mer", "vil ikke mer", "ikke være til lenger", "ikkje vere til lenger",
+	"ikkje meir å leve", "gi opp alt", "vær så snill", "ver så snill", "er du snill", "ikke vil mer", "vil ikke mer", "ikke være til lenger", "ikkje vere til lenger",
 }
 
 // unsafe reports anything in the utterance that forbids turning it.
@@ -67,6 +67,9 @@ func (u *utterance) unsafe() bool {
 			return true
 		case Punct:
 			if isOneOf(t.Norm, "'", "’", "‘", "#", "@", "%") && t.Norm != "%" {
+				return true
+			}
+			if u.unsafeWord(i) {
 				return true
 			}
 			continue
@@ -116,7 +119,15 @@ func (u *utterance) unsafeWord(i int) bool {
 		if t.Upper && inside {
 			return true // «Mi» and «Min» are also names
 		}
+		if t.Norm == "mitt" && i+1 < len(u.toks) && isOneOf(u.toks[i+1].Norm, "på", "i", "mellom") {
+			return true // «midt», as it sounds
+		}
 		if t.Norm == "min" && i == 0 && t.Kind == Word && len(u.toks) > 1 && u.toks[1].Upper {
+			return true
+		}
+	case ",":
+		// «…, sa far min»: somebody else's words.
+		if i+1 < len(u.toks) && isOneOf(u.toks[i+1].Norm, "sa", "sier", "seier", "spurte", "ropte", "sade") {
 			return true
 		}
 	case "meg":

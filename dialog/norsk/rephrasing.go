@@ -36,7 +36,7 @@ func CheckRephrasing(original, candidate string, lang Lang) RephrasingReport {
 	g := guard{lang: lang, report: RephrasingReport{Problems: []Problem{}}, candidate: candidate}
 	g.original = read(original, Context{Lang: lang})
 	g.reworded = read(candidate, Context{Lang: lang, Said: []string{original}})
-	if normalText(g.original.tokens) == normalText(g.reworded.tokens) && len(g.original.sentences) == len(g.reworded.sentences) && len(g.original.sentences) > 0 && !g.strangeMarks() {
+	if normalText(g.original.tokens) == normalText(g.reworded.tokens) && len(g.original.sentences) == len(g.reworded.sentences) && len(g.original.sentences) > 0 && sameMarks(g.original.sentences, g.reworded.sentences) && !g.strangeMarks() {
 		g.report.Accept = true
 		return g.report
 	}
@@ -49,6 +49,10 @@ func CheckRephrasing(original, candidate string, lang Lang) RephrasingReport {
 	}
 	g.report.Accept = len(g.report.Problems) == 0
 	return g.report
+}
+
+func sameMarks(a, b []sentence) bool {
+	return slices.EqualFunc(a, b, func(x, y sentence) bool { return x.mark == y.mark })
 }
 
 type guard struct {
@@ -123,7 +127,7 @@ func (g *guard) checkShape() {
 		if g.reworded.tokens[i].Kind == Punct {
 			marks++
 		}
-		if i > from && g.reworded.tokens[i].Upper && !g.inOriginal(g.reworded.tokens[i].Norm) {
+		if i > from && g.reworded.tokens[i].Upper && !g.original.has(g.reworded.tokens[i].Norm) {
 			g.refuse(Leading, "name", "Omskrivingen har et navn som ikke står i spørsmålet.", i, i+1)
 		}
 	}
@@ -141,10 +145,6 @@ func (g *guard) checkShape() {
 	if longWords(g.reworded.tokens) > longWords(g.original.tokens)+RephrasingLongWords {
 		g.refuse(Hard, "harder", "Omskrivingen er tyngre å lese enn spørsmålet.", from, to)
 	}
-}
-
-func (g *guard) inOriginal(norm string) bool {
-	return slices.ContainsFunc(g.original.tokens, func(t Token) bool { return t.Norm == norm })
 }
 
 // checkAsQuestion holds the candidate to the rules every question is held to.
@@ -168,6 +168,10 @@ func (g *guard) checkMeaning() {
 		g.refuse(Leading, "new-word", "«"+g.reworded.tokens[is.unknown].Text+"» står ikke i spørsmålet, og betyr ikke det samme som noe der.", is.unknown, is.unknown+1)
 		return
 	}
+	if at := brokenJoint(g.reworded, &g.reworded.sentences[0], is.consumed, g.original); at >= 0 {
+		g.refuse(Hard, "broken", "«"+g.reworded.tokens[at].Text+"» står ikke slik vi er sikre på at en setning er bygd.", at, at+1)
+		return
+	}
 	for _, m := range is.meanings {
 		if !slices.Contains(was.meanings, m) {
 			g.refuse(Leading, "new-content", "Omskrivingen spør om noe mer enn spørsmålet.", from, to)
@@ -181,6 +185,10 @@ func (g *guard) checkMeaning() {
 		}
 	}
 	switch {
+	case !slices.Equal(was.order(), is.order()) && g.original.sentences[0].form == g.reworded.sentences[0].form || was.acts != is.acts || was.undergoes != is.undergoes || was.dangling != is.dangling:
+		g.refuse(Leading, "other-roles", "Omskrivingen bytter om på hvem som gjør hva, eller på hva som henger sammen.", from, to)
+	case is.repeats > was.repeats:
+		g.refuse(Hard, "repeats", "Omskrivingen sier det samme to ganger.", from, to)
 	case was.asks != is.asks:
 		g.refuse(Leading, "other-question", "Omskrivingen spør om noe annet: hva, hvem, hvor, når og hvordan er ulike spørsmål.", from, to)
 	case was.persons != is.persons && (was.persons != "" || is.persons != "du"):

@@ -65,6 +65,7 @@ type ruleBook struct {
 type ruleEntry struct {
 	rule             *Rule
 	plainNB, plainNN string
+	law              bool // only a remark in a text that asks nothing
 }
 
 func (e *ruleEntry) plain(lang Lang) string {
@@ -93,7 +94,7 @@ var rules = sync.OnceValue(func() *ruleBook {
 	}
 	for line := range dataLines(intrusiveText) {
 		topic, phrase, _ := strings.Cut(line, ": ")
-		book.entries = append(book.entries, ruleEntry{book.byID["intrusive-topic"], topic, topic})
+		book.entries = append(book.entries, ruleEntry{rule: book.byID["intrusive-topic"], plainNB: topic, plainNN: topic})
 		book.patterns.add(phrase, len(book.entries)-1)
 	}
 	for line := range dataLines(jargonText) {
@@ -102,7 +103,7 @@ var rules = sync.OnceValue(func() *ruleBook {
 		if strings.TrimSpace(field[3]) == "warn" {
 			rule = book.byID["jargon-remark"]
 		}
-		book.entries = append(book.entries, ruleEntry{rule, strings.TrimSpace(field[1]), strings.TrimSpace(field[2])})
+		book.entries = append(book.entries, ruleEntry{rule: rule, law: strings.TrimSpace(field[3]) == "law", plainNB: strings.TrimSpace(field[1]), plainNN: strings.TrimSpace(field[2])})
 		for phrase := range strings.SplitSeq(field[0], ",") {
 			book.patterns.add(strings.TrimSpace(phrase), len(book.entries)-1)
 		}
@@ -130,6 +131,7 @@ const (
 	rankTag
 	rankNegated
 	rankSuggestion
+	rankFarTooLong // so long that nothing else about it can be judged
 	rankPresumes
 	rankPraise
 	rankExample

@@ -77,7 +77,10 @@ func (r *reading) contentAt(i int) bool {
 	if r.info[i]&oursWord != 0 {
 		return !r.oursHere(i)
 	}
-	return !isHarmlessForm(t.Norm)
+	if isTopic(t.Norm) {
+		return true
+	}
+	return !isHarmlessForm(t.Norm) && !isNeutralBend(t.Norm) && !r.harmlessPlace(i, r.sentenceOf(i))
 }
 
 // inIdiom reports a word that has lost its own content in a fixed phrase:
@@ -88,8 +91,39 @@ func (r *reading) inIdiom(i int) bool {
 		next = r.norm(i + 2)
 	}
 	switch r.norm(i) {
+	case "kurs":
+		return isForm(r.norm(i-1), "endre", "endra", "endret", "ny", "rett", "riktig", "hvilken", "stø", "holde", "halde")
+	case "ben", "bein", "beina", "beinet":
+		return isForm(r.norm(i-1), "egne", "eigne", "to", "under", "på") || r.norm(i-2) == "på"
+	case "rom":
+		return r.norm(i+1) == "for"
+	case "faller", "falle", "falt", "fall", "fell":
+		return isForm(next, "på", "inn", "naturlig", "naturleg", "lett", "tungt", "til") && r.norm(i+1) != "du"
+	case "jul", "jula", "julen", "påske", "påska", "pinse", "bursdagen":
+		return isForm(r.norm(i-1), "innen", "før", "etter", "over", "siden", "sidan", "til", "mot", "i", "fram")
+	case "synet":
+		return next == "på"
+	case "minnet":
+		return next == "om"
+	case "tur":
+		return isForm(r.norm(i-1), "etter", "min", "din")
+	case "barn":
+		return isForm(r.norm(i-1), "som", "var")
+	case "bok", "film", "roman":
+		return isForm(r.norm(i-1), "en", "ei", "ein") && isForm(r.norm(i-2), "var", "er", "vore", "vært")
+	case "spill", "spel":
+		return isForm(r.norm(i-1), "på", "i")
+	case "arm", "armen":
+		return r.norm(i+1) == "om"
 	case "pris":
 		return r.norm(i+1) == "på"
+	case "brenner", "brenn", "brenne":
+		return next == "for"
+	case "skriver", "skriv", "lese", "les", "leser":
+		if r.norm(i-1) == "du" && r.norm(i-2) == "det" || isForm(r.norm(i+1), "det", "dette") {
+			return true
+		}
+		return isForm(next, "opp", "ned", "høyt", "høgt")
 	case "vekt":
 		return next == "på"
 	case "handle", "handler", "handlar", "handla", "handlet":
@@ -98,8 +132,6 @@ func (r *reading) inIdiom(i int) bool {
 		return isForm(next, "med", "mot", "for")
 	case "spiller", "spelar", "spele", "spille":
 		return isForm(next, "en", "ei", "rolle", "inn")
-	case "lese", "lest", "les":
-		return isForm(next, "opp", "høyt", "høgt")
 	}
 	return false
 }

@@ -107,6 +107,9 @@ func findTwoQuestions(r *reading, s *sentence, add func(finding)) {
 			add(finding{id: "two-questions", start: i, end: s.to, sentence: s})
 			return
 		}
+		if j+2 == s.to && r.norm(j+1) == "du" && isForm(r.norm(j), "tenker", "tenkjer", "tror", "trur", "synes", "syns", "synest", "mener", "meiner") {
+			continue // «…, tror du?» asks nothing more
+		}
 		// «…, og trenger du hjelp?»
 		if isQuestionWord(r.norm(j)) {
 			continue
@@ -178,6 +181,9 @@ func findTwoThings(r *reading, s *sentence, add func(finding)) {
 			continue // two verbs
 		}
 		topics := r.topicAt(left) && r.nounAt(right) || r.nounAt(left) && r.topicAt(right)
+		if s.form == openForm && isPreposition(r.norm(i+1)) && r.norm(i-2) == r.norm(i+1) && right > i+1 {
+			topics = true // «av oss og av familien»
+		}
 		if topics || polarity(r.norm(left))*polarity(r.norm(right)) < 0 {
 			add(finding{id: "two-things", start: left, end: right + 1, sentence: s})
 			return
@@ -196,7 +202,7 @@ func (r *reading) nounAt(i int) bool {
 // topicAt reports a word of content that is not the person's own: content, or
 // jargon, or something intrusive.
 func (r *reading) topicAt(i int) bool {
-	return r.contentAt(i) || r.named != nil && i < len(r.named) && r.named[i]
+	return r.contentAt(i) || r.named != nil && i < len(r.named) && r.named[i] && r.tokens[i].Kind == Word
 }
 
 // polarity is +1 for what is felt as good, -1 for what is felt as bad.
@@ -233,7 +239,7 @@ func findClosed(r *reading, s *sentence, add func(finding)) {
 
 // isElliptic reports «Og du?», «Og så?»: as open as a question can be.
 func isElliptic(r *reading, s *sentence) bool {
-	if s.to-s.from > 2 {
+	if s.to-s.from > 2 || looksFinite(r.norm(s.from)) {
 		return false
 	}
 	return isForm(r.norm(s.to-1), "du", "så", "da", "då", "deg", "ellers", "elles")
@@ -243,7 +249,7 @@ func (r *reading) wondersWhether(s *sentence) bool {
 	for i := s.first; i+2 < s.to; i++ {
 		if isForm(r.norm(i), "lurer", "undrer", "undrar", "undrast", "spør", "vite", "høre", "høyre") {
 			for j := i + 1; j < s.to && j <= i+3; j++ {
-				if r.norm(j) == "om" && isSubject(r.norm(j+1)) {
+				if r.norm(j) == "om" && (isForm(r.norm(j+1), "du", "dere") || isSubject(r.norm(j+1)) && looksFinite(r.norm(j+2))) {
 					return isForm(r.norm(s.first), "jeg", "eg", "vi", "me")
 				}
 			}

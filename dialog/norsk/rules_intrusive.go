@@ -30,6 +30,8 @@ func intrudes(r *reading, s *sentence, start, end int) bool {
 	switch r.norm(start) {
 	case "vekt":
 		return !isForm(r.norm(end), "på")
+	case "mage", "magen":
+		return r.norm(start-1) != "i" || s.form == closedForm
 	case "dør":
 		return false
 	case "stemmer":

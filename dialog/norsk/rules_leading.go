@@ -48,15 +48,15 @@ func leadingRules() []Rule {
 			Message: "«{ord}» er et forslag. Spør åpent, og la personen finne sitt eget svar.",
 			Patterns: []string{
 				"^ hva|kva med !deg|dere|dykk|det|dette|nå|no|da", "^ hva|kva om|hvis|viss|dersom", "hva|kva sier|seier du til",
-				"^ har|hadde du ..2 tenkt|tenkte på|over|at|å", "^ har|hadde du ..2 vurdert|prøvd|forsøkt|freista|testet|testa|overveid|overvege",
+				"^ har|hadde du ..2 tenkt|tenkte på|over|at|å !det|dette|noe|noko|hva|kva|hvordan|korleis|deg", "^ har|hadde du ..2 vurdert|prøvd|forsøkt|freista|testet|testa|overveid|overvege",
 				"^ kunne|kan|ville du ..1 tenke|tenkje deg", "^ kanskje|kanhende", "^ kan hende", "^ kunne|kan|ville|hadde det ..1 være|vært|vere|vore",
 				"^ det hadde|ville|kunne ..1 vært|vore|være|vere",
 				"^ jeg|eg|vi|me foreslår|føreslår|anbefaler|tilrår|rår|råder|synes|syns|synest|mener|meiner|tror|trur|ville|hadde|tenker|tenkjer !på",
-				"^ mange|dei|de fleste? ..4 synes|syns|synest|liker|likar|har|får|velger|vel|opplever|setter|set|trives|trivst|gjør|gjer|bruker|brukar|sier|seier|føler|vil|kan|er|ønsker|ønskjer|trenger|treng|savner|saknar|tenker|tenkjer|klarer|klarar|blir|begynner|byrjar|prøver|prøvar|går|opplever",
+				"^ mange ..4 synes|syns|synest|liker|likar|har|får|vil|kan|er|trenger|treng|opplever|sier|seier|føler|ønsker|ønskjer", "^ de|dei fleste ..4 synes|syns|synest|liker|likar|har|får|velger|vel|opplever|setter|set|trives|trivst|gjør|gjer|bruker|brukar|sier|seier|føler|vil|kan|er|ønsker|ønskjer|trenger|treng|savner|saknar|tenker|tenkjer|klarer|klarar|blir|begynner|byrjar|prøver|prøvar|går|opplever",
 				"^ noen|nokre|andre ..4 synes|syns|synest|liker|likar|har|får|velger|vel|opplever|setter|trives|gjør|gjer|bruker|sier|seier|føler|blir",
 				"^ visste|veit|vet du at", "^ er|var det ..3 som gjør|gjer|får|fekk|gjorde|er", "^ har du hørt|høyrt om|at|på", "^ er du ..1 enig|einig|samd", "^ vil du si at", "^ tenker|tenkjer|føler|opplever|kjenner|merker|merkar du at", "^ kan|skal vi|me si|seie|være|vere",
 				"^ er|var det ..1 viktig|viktigst|viktigast|fint|godt|bra|vanskelig|vanskeleg|best|nyttig|trygt ..2 å|at|hvis|om|når|dersom",
-				"^ er|var det fordi", "^ handler|handlar det om", "^ betyr|tyder det|dette at", "^ vil det si|seie at", "^ skal vi|me ..1 prøve|sette|setje|lage|begynne|byrje|gjøre|gjere",
+				"^ er|var ..2 noe|noko for deg|dykk", "^ er|var det fordi", "^ handler|handlar det om", "^ betyr|tyder det|dette at", "^ vil det si|seie at", "^ skal vi|me ..1 prøve|sette|setje|lage|begynne|byrje|gjøre|gjere",
 				"^ hadde det hjulpet|hjelpt|vært", "^ ville|vil det hjelpe", "^ hva|kva tror|trur du om å", "^ hvor|kor fint|godt|bra|deilig|herlig|flott|glad", "som andre", "de fleste andre", "passe for deg å",
 				"hvordan|korleis ville|hadde ..1 det ..1 vært|vore|være|vere å",
 			},
@@ -89,7 +89,7 @@ func leadingRules() []Rule {
 				"hvor|kor mange flere|fleire",
 				"når|hvordan|korleis skal|vil|har|tenker|tenkjer du ..3 klare|greie|slutte|ta|bli deg|å|med|tak|frisk|kvitt|av",
 				"når|hvordan|korleis skal du ..2 klare|greie|begynne|byrje|starte|komme|kome|bli",
-				"slutte|slutter|sluttet|slutta|sluttar|kutte|kutter|kutta|kuttet|unngå å|med|ut|ned|av",
+				"slutte|slutter|sluttar|kutte|kutter|kuttar å|med|ut|ned|av",
 				"bli|blir|blei|ble|blitt|vert|verte ..2 flinkere|flinkare|sunnere|sunnare|friskere|friskare|sprekere|slankere|selvstendig*|sjølvstendig*|selvhjul*|sjølvhj*|aktiv|aktive|sosial|sosiale|uavhengig*",
 				"bli|blir|blei|ble|blitt|vert|verte ..2 bedre|betre til|på|i", "mer|meir|mindre selvstendig*|sjølvstendig*|aktiv|aktive|sosial|sosiale|selvhjul*|uavhengig*|positiv|realistisk|motivert|tålmodig",
 				"problem|problemet|problemer|problema|problemene|vanske|vansken|vansker|vanskar|vanskene|vanskane|svakhet*|svakheit*|plage|plager|plagene|plagar|plagane|plaget|vanskelighet*|verste|verst|utfordring*|mangel|mangler|manglar|feil|feilen|ulempe|ulemper|tabbe*|fiasko*|nederlag*|skuffelse*|lidelse*|hindring*",
@@ -123,10 +123,10 @@ func leadingRules() []Rule {
 				"^ veldig|kjempe|utrolig|skikkelig|svært bra|fint|flott|flink|godt|sterkt", "^ bra|flott|supert|super|perfekt|utmerket|utmerka|fantastisk|strålende|strålande|nydelig|nydeleg|herlig|herleg|imponerende|imponerande|kjempebra|kjempefint|kjempeflott|glimrende|glimrande|topp|fint|dyktig|flink|flinke|gratulerer|gratulere|hurra|heia|bravo|wow",
 				"godt|flott|bra|fint|riktig|rett|gode svar|jobbet|jobba|gjort|valg|val|tenkt|innsats|spørsmål", "^ godt å|at", "^ riktig|rett !nok",
 				"er|var|har|vore|vært|blitt så|veldig|kjempe|utrolig|skikkelig|svært flink|flinke|dyktig|modig|sterk|tøff|god|langt|tålmodig", "flink til|som|du", "du er|var flink|dyktig|modig|tøff|imponerende|kjempeflink",
-				"stolt av deg", "er imponert|imponerte|stolt !av|over", "høres|høyrest ..3 bra|fint|flott|spennende|spennande|lurt|koselig|hyggelig|herlig|godt|ut", "^ det er|var ..1 bra|fint|flott|modig|sterkt|kjempebra|supert|imponerende|godt|flinkt",
+				"stolt av deg", "er imponert|imponerte|stolt !av|over", "høres|høyrest ..3 bra|fint|flott|spennende|spennande|lurt|koselig|hyggelig|herlig|godt", "^ det er|var ..1 bra|fint|flott|modig|sterkt|kjempebra|supert|imponerende|godt|flinkt",
 			},
 			Accepts: func(r *reading, s *sentence, start, end int) bool {
-				return (s.form == statement || s.form == inviteForm && start > s.first) && !r.anyOwn(start, end)
+				return r.asks() && (s.form == statement || s.form == inviteForm && start > s.first) && !r.anyOwn(start, end)
 			},
 			Bad: []Example{
 				{Text: "Så bra! Hva mer vil du gjøre?"},
@@ -143,7 +143,7 @@ func leadingRules() []Rule {
 			Message: "«{ord}» er trøst eller et løfte vi ikke kan holde. Ta det bort.",
 			Patterns: []string{
 				"ordner|ordnar seg", "går|gjekk|gå nok|sikkert bra|fint|over", "kommer|kjem til å gå", "blir|bli nok|sikkert bra|bedre|betre|fint", "blir bedre|betre snart|etter|igjen",
-				"helt|heilt normalt|naturlig|naturleg|vanlig|vanleg|forståelig|forståeleg", "^ jeg|eg|vi forstår|skjønner|skjøner|veit|vet ..1 godt|at|hvordan|korleis|hvor|kor", "^ så trist|leit|synd|vondt|dumt|vanskelig|kjipt", "stakkars", "ikke|ikkje vær|ver redd|lei|bekymret|uroleg", "ta det med ro", "vi|jeg|eg|me lover|lovar|garanterer", "ikke|ikkje farlig|farleg|verst|så ille", "slapp av",
+				"helt|heilt normalt|naturlig|naturleg|vanlig|vanleg|forståelig|forståeleg", "^ jeg|eg|vi forstår|skjønner|skjøner|veit|vet ..1 godt|at|hvordan|korleis|hvor|kor", "^ så trist|leit|synd|vondt|dumt|vanskelig|kjipt", "stakkars", "ikke|ikkje vær|ver redd|lei|bekymret|uroleg", "ta det med ro", "vi|jeg|eg|me lover|lovar|garanterer !ikke|ikkje", "ikke|ikkje farlig|farleg|verst|så ille", "slapp av",
 				"^ fortvil*",
 			},
 			Accepts: func(r *reading, s *sentence, start, end int) bool {

@@ -28,11 +28,13 @@ func normativeRules() []Rule {
 			Why:     "Ord som «lurt», «sunt», «fornuftig» og «på tide» sier hva som er riktig før personen har svart.",
 			Message: "«{ord}» sier hva som er riktig. Ta det bort, og spør hva personen selv tenker.",
 			Patterns: []string{
-				"lurt|lure|lurest|lurast|lureste|fornuftig|fornuftige|fornuftigste|sunt|sunn|sunne|sunnere|sunnare|sunneste|usunt|usunn|ansvarlig|ansvarleg|uansvarlig|ansvarsløs|forsvarlig|uforsvarlig",
+				"lurt|lure|fornuftig|fornuftige|fornuftigste|sunt|sunn|sunne|sunnere|sunnare|sunneste|usunt|usunn|ansvarlig|ansvarleg|uansvarlig|ansvarsløs|forsvarlig|uforsvarlig",
 				"på tide", "på høy|høg tid", "skjerpe|skjerper|skjerp deg|seg", "ta|tar|tatt|tek deg|seg sammen|saman",
-				"^ det er|var|blir jo|nok|vel? viktig|best|bra|sunt|nødvendig|riktig|rett ..2 å|at", "ditt|eget|eige ansvar|beste", "ansvaret ditt", "ansvar for å|at",
+				"^ det er|var|blir jo|nok|vel? viktig|best|bra|sunt|nødvendig|riktig|rett ..2 å|at", "ditt|eget|eige ansvar", "for ditt|di|eget|eige ..1 beste", "ansvaret ditt", "ansvar for å|at",
+				"ta|tar|tek|tatt|ha ..2 ansvar|ansvaret !for", "ta|tar|tek|tatt ..2 ansvar for ditt|di|din|deg|eget|egen|eiga|eige|livet|helsa|helsen",
+				"^ synes|syns|synest du selv|sjølv det|at", "greit|rimelig|rimeleg ..1 å ..4 så mye|mykje|ofte|lenge",
 				"riktig|rett å", "riktige|rette valget|valet|måten|vegen|veien", "gjøre|gjere det riktige|rette", "det riktige|rette å",
-				"egentlig|eigentleg",
+				"egentlig|eigentleg", "plikt|plikta|plikten|pliktig|forpliktet|forplikta",
 				"lat|late|giddeløs|giddelaus|egoistisk|utakknemlig|utakksam|bortskjemt|skamme|skammer|skylda|skylden|unnskyldning*|orsaking*|umoden|barnslig",
 				"følge|følgje|følger|følgjer|fulgt|følgt ..2 råd*|plan|planen|avtalen|avtalte|opplegget|reglene|reglane",
 				"høre|høyre|hører|høyrer på ..2 legen|lege|oss|råd*|hjelperne|hjelparane",
@@ -103,6 +105,9 @@ func findOught(r *reading, s *sentence, add func(finding)) {
 		about := func(n string) bool { return isForm(n, "du", "dere", "dykk", "man", "en", "ein") }
 		switch r.norm(i) {
 		case "bør", "burde", "burda":
+			if i == s.wh+1 && isForm(prev, "hvem", "kven") && !about(next) {
+				continue // whom the person wants there, not what the person must
+			}
 			if isForm(prev, "vi", "me", "jeg", "eg", "andre", "hjelperne", "de", "dei") && !about(next) || isForm(next, "vi", "me", "jeg", "eg", "de", "dei", "andre") {
 				continue
 			}
@@ -144,6 +149,10 @@ func findOught(r *reading, s *sentence, add func(finding)) {
 // findBlame flags «hvorfor … ikke» about something done or not done. Asked
 // about a wish it suggests instead; that is the rule why-not.
 func findBlame(r *reading, s *sentence, add func(finding)) {
+	if start, end := alwaysWhy(r, s); start >= 0 {
+		add(finding{id: "blame", start: start, end: end, sentence: s})
+		return
+	}
 	start, end := whyNot(r, s)
 	if start < 0 {
 		return
@@ -153,6 +162,21 @@ func findBlame(r *reading, s *sentence, add func(finding)) {
 		id = "why-not"
 	}
 	add(finding{id: id, start: start, end: end, sentence: s})
+}
+
+// alwaysWhy finds «hvorfor … alltid», «hvorfor … absolutt»: a reproach.
+func alwaysWhy(r *reading, s *sentence) (start, end int) {
+	for i := s.from; i < s.to; i++ {
+		if !isForm(r.norm(i), "hvorfor", "kvifor", "korfor") {
+			continue
+		}
+		for j := i + 1; j < s.to && j <= i+4; j++ {
+			if isForm(r.norm(j), "alltid", "absolutt", "bestandig", "støtt", "hele", "heile") {
+				return i, j + 1
+			}
+		}
+	}
+	return -1, -1
 }
 
 // whyNot finds «hvorfor … ikke» with at most three words between.

@@ -79,7 +79,7 @@ func plainRules() []Rule {
 			Why:     "Ord på -else, -het og -sjon, passiv, parentes og forkortelser gjør et spørsmål tungt. Personens egne ord er aldri for tunge.",
 			Message: "«{ord}» er tungt å lese. Si det med kortere ord, og si hvem som gjør hva.",
 			Patterns: []string{
-				"anse|anser|anses|ansett|medføre|medfører|innebære|innebærer|inneber|omfatte|omfatter|vedrøre|vedrører|fordre|fordrer|muliggjøre|muliggjør|mogleggjere|utøve|utøver|besitte|besitter|tilkjennegi|bero|beror|betinge|betinger|forestå|forestår|anføre|angi|angir|ettersom|hvorvidt|hvorledes|henimot|såfremt|såframt|ifølge|angående|tilknytning|forbindelse|utover|hvorav|herav|vedkommende|sådan|eksempelvis|foruten|samt|jamfør|relatert|tilværet|tilværelsen|øyemed|omstendigheter|omstende|henseende|respektive|gitte|nevnte|forannevnte|aktuelle|aktuell|grunnleggende|gjeldende",
+				"samsvar*|korresponder*|karakteriser*|anse|anser|anses|ansett|medføre|medfører|innebære|innebærer|inneber|omfatte|omfatter|vedrøre|vedrører|fordre|fordrer|muliggjøre|muliggjør|mogleggjere|utøve|utøver|besitte|besitter|tilkjennegi|bero|beror|betinge|betinger|forestå|forestår|anføre|angi|angir|ettersom|hvorvidt|hvorledes|henimot|såfremt|såframt|ifølge|angående|tilknytning|forbindelse|utover|hvorav|herav|vedkommende|sådan|eksempelvis|foruten|samt|jamfør|relatert|tilværet|tilværelsen|øyemed|omstendigheter|omstende|henseende|respektive|gitte|nevnte|forannevnte|aktuelle|aktuell|grunnleggende|gjeldende",
 				"i forhold til", "i lys av", "i relasjon til", "når det gjelder", "med tanke på", "i tilknytning til", "på bakgrunn av", "ut fra et",
 			},
 			Accepts: func(r *reading, s *sentence, start, end int) bool { return s.form.asks() && !r.anyOwn(start, end) },
@@ -185,7 +185,7 @@ func findLong(r *reading, s *sentence, add func(finding)) {
 		rank = rankVeryHard
 	}
 	if words > MaxQuestionWords+farTooLongBy {
-		rank = rankDouble
+		rank = rankFarTooLong
 	}
 	if words > MaxQuestionWords || words > WarnQuestionWords && subordinate > MaxSubordinate {
 		add(finding{id: ruleLong, rank: rank, start: s.from, end: s.to, sentence: s})
@@ -194,9 +194,9 @@ func findLong(r *reading, s *sentence, add func(finding)) {
 
 const (
 	// veryLongBy is how far above the limit length becomes the main fault.
-	veryLongBy = 2
+	veryLongBy = 1
 	// farTooLongBy is where nothing else about it can be judged.
-	farTooLongBy = 6
+	farTooLongBy = 3
 	// MaxSubordinate is how many clauses may hang on a question of more than
 	// WarnQuestionWords words.
 	MaxSubordinate = 3
@@ -213,7 +213,7 @@ func findManyLongWords(r *reading, s *sentence, add func(finding)) {
 		}
 	}
 	if long > MaxLongWords {
-		add(finding{id: ruleManyWords, start: s.from, end: s.to, sentence: s})
+		add(finding{id: ruleManyWords, rank: rankVeryHard, start: s.from, end: s.to, sentence: s})
 	}
 }
 
@@ -232,11 +232,11 @@ func findHeavyWord(r *reading, s *sentence, add func(finding)) {
 		if t.Kind != Word || r.isOwn(i) || r.named != nil && r.named[i] {
 			continue
 		}
-		if utf8.RuneCountInString(t.Norm) > MaxWordLetters && !strings.ContainsRune(t.Norm, '-') && r.info[i]&neutralWord == 0 && !isAbstract(t.Norm) {
+		if utf8.RuneCountInString(t.Norm) > MaxWordLetters && !strings.ContainsRune(t.Norm, '-') && r.info[i]&neutralWord == 0 && !isAbstract(t.Norm) && !isNeutralBend(t.Norm) {
 			add(finding{id: ruleLongWord, start: i, end: i + 1, sentence: s})
 			continue
 		}
-		heavy := r.info[i]&neutralWord == 0 && isAbstract(t.Norm) ||
+		heavy := r.info[i]&neutralWord == 0 && isAbstract(t.Norm) && !isNeutralBend(t.Norm) ||
 			isPassive(r, i) || strings.HasSuffix(t.Norm, ".")
 		if heavy {
 			add(finding{id: "heavy-word", start: i, end: i + 1, sentence: s})
@@ -248,7 +248,7 @@ func findHeavyWord(r *reading, s *sentence, add func(finding)) {
 // offices. «trening» and «strikking» are things people do, and are content.
 func isAbstract(norm string) bool {
 	n := letters(norm)
-	for _, suffix := range []string{"else", "elsen", "elser", "elsene", "elsar", "elsane", "het", "heten", "heter", "hetene", "heit", "heita", "sjon", "sjonen", "sjoner", "sjonar", "itet", "iteten", "isme", "ismen", "ering", "eringen", "eringa", "nad", "messig", "messige", "skap", "ansen", "ans", "ivt", "ive"} {
+	for _, suffix := range []string{"else", "elsen", "elser", "elsene", "elsar", "elsane", "het", "heten", "heter", "hetene", "heit", "heita", "sjon", "sjonen", "sjoner", "sjonar", "itet", "iteten", "isme", "ismen", "ering", "eringen", "eringa", "nad", "messig", "messige", "skap", "isere", "iserer", "iserar", "isert", "ansen", "ans", "ivt", "ive"} {
 		if n >= 8 && strings.HasSuffix(norm, suffix) {
 			return true
 		}
@@ -261,7 +261,7 @@ func isAbstract(norm string) bool {
 		}
 	}
 	if n >= 9 {
-		for _, prefix := range []string{"be", "for", "inn", "på", "ned", "gjennom", "under", "sam", "an", "ut", "fram", "frem", "til"} {
+		for _, prefix := range []string{"be", "for", "inn", "på", "ned", "gjennom", "under", "sam", "an", "ut", "fram", "frem", "til", "opp", "over", "av", "om"} {
 			if strings.HasPrefix(norm, prefix) && (strings.HasSuffix(norm, "ning") || strings.HasSuffix(norm, "ningen") || strings.HasSuffix(norm, "ninger") || strings.HasSuffix(norm, "ninga") || strings.HasSuffix(norm, "ningar") || strings.HasSuffix(norm, "elsar")) {
 				return true
 			}

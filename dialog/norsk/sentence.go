@@ -121,8 +121,8 @@ func formOf(tokens []Token, s *sentence) form {
 	if s.mark != '?' && s.wh < 0 && !verbFirst {
 		return statement
 	}
-	if s.mark == '.' && verbFirst && s.wh < 0 && lookup(tokens[s.first].Norm)&finiteVerb == 0 {
-		return statement
+	if s.mark == '.' && verbFirst && s.wh < 0 {
+		return statement // «Svarer du ja, begynner vi.»
 	}
 	switch {
 	case s.wh >= 0:
@@ -143,7 +143,7 @@ func formOf(tokens []Token, s *sentence) form {
 func mainQuestionWord(tokens []Token, s *sentence) int {
 	verbFirst := beginsWithVerb(tokens, s)
 	for i := s.first; i < s.to; i++ {
-		if i > s.first && (verbFirst || !opensClause(tokens, i)) {
+		if i > s.first && (verbFirst && tokens[i-1].Text != ":" || !opensClause(tokens, i)) {
 			continue
 		}
 		at := i
@@ -216,6 +216,9 @@ func opensMainClause(tokens []Token, at, to int) bool {
 	}
 	if isSubject(next) {
 		return false
+	}
+	if lookup(next) == 0 && at+2 < to && isSubject(tokens[at+2].Norm) {
+		return true // «Når sang du …»
 	}
 	return looksFinite(next) || isPreposition(next) || next == "da" || next == "då" || next == "og" || next == "tid"
 }

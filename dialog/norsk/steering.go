@@ -45,6 +45,8 @@ func suggests(r *reading, s *sentence, start, end int) bool {
 		return false
 	case "har", "er", "hadde":
 		return s.form == closedForm && !(r.ctx.Purpose == PurposeVerify && r.anyOwn(start, s.to))
+	case "hvordan", "korleis":
+		return !r.anyOwn(end, s.to)
 	case "hvor", "kor":
 		return r.norm(end) == "det" || isForm(r.norm(end), "blir", "ville", "hadde", "vil", "er") || isForm(r.norm(end-1), "deilig", "herlig")
 	case "mange", "de", "dei", "noen", "nokre", "andre":
@@ -86,6 +88,20 @@ func findThinkAbout(r *reading, s *sentence, add func(finding)) {
 	}
 }
 
+// onScale reports a question that asks for a number between two others.
+func (r *reading) onScale() bool {
+	numbers := 0
+	for i, t := range r.tokens {
+		if t.Norm == "skala" || t.Norm == "skalaen" {
+			return true
+		}
+		if t.Kind == Number || isForm(t.Norm, "null", "ein", "en", "ti", "hundre") && isForm(r.norm(i-1), "fra", "frå", "til", "og", "mellom") {
+			numbers++
+		}
+	}
+	return numbers >= 2
+}
+
 // isLightVerb reports verbs that carry no topic, and what one does in a talk.
 func isLightVerb(norm string) bool {
 	switch norm {
@@ -105,8 +121,22 @@ func presumes(r *reading, s *sentence, start, end int) bool {
 		return false
 	}
 	switch r.norm(start) {
-	case "feil", "mangler", "manglar", "mangel":
+	case "mangler", "manglar":
+		// «Hva mangler?» asks; «hvilke mangler» tells.
+		return s.form.asks() && isForm(r.norm(start-1), "hvilke", "kva", "dine", "noen", "nokre", "største", "for") && start != s.wh+1
+	case "feil", "mangel":
 		return s.form.asks() && r.norm(start-1) != "skrevet"
+	case "verste", "verst":
+		// The worst that could happen, or that others could do, is a thought.
+		after := r.norm(end)
+		if after == "som" {
+			after = r.norm(end + 1)
+		}
+		return s.form.asks() && !isForm(after, "vi", "me", "noen", "nokon", "andre", "jeg", "eg", "kan", "kunne", "folk", "du")
+	case "hvor", "kor":
+		if s.form.asks() && r.onScale() && isForm(r.norm(end-1), "er") {
+			return false
+		}
 	case "jo":
 		return s.form.asks() && r.norm(start+1) != ","
 	case "når", "hvordan", "korleis":
@@ -135,6 +165,9 @@ func findParticle(r *reading, s *sentence, add func(finding)) {
 			if s.form == closedForm && r.norm(i-1) != "det" && r.norm(i-1) != "du" {
 				continue
 			}
+			if r.norm(i) == "altså" && r.ctx.Purpose == PurposeVerify {
+				continue // gives back, and draws no conclusion of its own
+			}
 			add(finding{id: "presumes", start: i, end: i + 1, sentence: s})
 			return
 		}
@@ -146,7 +179,7 @@ func findParticle(r *reading, s *sentence, add func(finding)) {
 
 // findForced flags «A eller B» as the only answers.
 func findForced(r *reading, s *sentence, add func(finding)) {
-	if s.form == statement || s.form == checkForm || s.form == permitForm && r.ctx.Purpose == PurposePermission {
+	if s.form == statement || s.form == checkForm || r.ctx.Purpose == PurposePermission {
 		return
 	}
 	for i := s.first; i < s.to; i++ {
@@ -155,7 +188,7 @@ func findForced(r *reading, s *sentence, add func(finding)) {
 			add(finding{id: "forced-choice", start: i, end: s.to, sentence: s})
 			return
 		}
-		if n != "eller" || i == s.first || i+1 >= s.to || isAlternativePair(r.norm(i-1), r.norm(i+1)) {
+		if n != "eller" || i == s.first || i+1 >= s.to || isAlternativePair(r.norm(i-1), r.norm(i+1)) && (r.norm(i-2) != "," || i+2 < s.to) {
 			continue
 		}
 		if isForm(r.norm(i+1), "hva", "kva", "ikke", "ikkje") && i+2 >= s.to {

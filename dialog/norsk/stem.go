@@ -1,6 +1,7 @@
 package norsk
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -9,6 +10,9 @@ import (
 // only to see that «strikketøyet» and «strikke» are about the same thing, so
 // that a person's own word is recognised when it comes back bent.
 func stem(word string) string {
+	if strings.ContainsAny(word, "éèêóòô") {
+		word = accents.Replace(word)
+	}
 	w := strings.TrimSuffix(word, "s")
 	for _, suffix := range stemSuffixes {
 		if len(w)-len(suffix) >= 3 && strings.HasSuffix(w, suffix) {
@@ -23,6 +27,9 @@ func stem(word string) string {
 	return w
 }
 
+// accents are written or left out as it falls: «kafé», «kafe».
+var accents = strings.NewReplacer("é", "e", "è", "e", "ê", "e", "ó", "o", "ò", "o", "ô", "o")
+
 // stemSuffixes are tried longest first.
 var stemSuffixes = []string{
 	"ingane", "ingene", "ingen", "inga", "inger", "ingar", "ing",
@@ -30,6 +37,10 @@ var stemSuffixes = []string{
 	"este", "aste", "arne", "erne", "ane", "ene", "ere", "are", "est", "ast",
 	"ende", "te", "de", "dde", "et", "en", "er", "ar", "st",
 	"a", "e", "t", "r",
+}
+
+func isEnding(suffix string) bool {
+	return suffix == "" || slices.Contains(stemSuffixes, suffix)
 }
 
 // irregularStems joins words whose vowel changes, so that «tennene» is known
@@ -43,26 +54,37 @@ var irregularStems = map[string]string{
 	"knær": "kne", "tær": "tå", "trær": "tre", "tren": "tren", "heim": "hjem", "hjem": "hjem",
 }
 
-// sharesStem reports whether two words are bendings or compounds of the same
-// word. The shorter stem must be the beginning of the longer one, or its end
-// when it is long enough to be a word of its own («balansetrening», «trening»).
-func sharesStem(a, b string) bool {
-	if a == b {
+// root is a word with its stem, worked out once for many comparisons.
+type root struct {
+	word, stem string
+	letters    int // of the stem
+}
+
+func rootOf(word string) root {
+	s := stem(word)
+	if r, ok := irregularStems[s]; ok {
+		s = r
+	}
+	return root{word: word, stem: s, letters: utf8.RuneCountInString(s)}
+}
+
+// shares reports whether two words are bendings or compounds of the same word.
+// The shorter stem must be the beginning of the longer one, or its end when it
+// is long enough to be a word of its own («balansetrening», «trening»).
+func (a root) shares(b root) bool {
+	if a.word == b.word || a.stem == b.stem {
 		return true
 	}
-	sa, sb := stem(a), stem(b)
-	if r, ok := irregularStems[sa]; ok {
-		sa = r
+	short, long := a.word, b.word
+	if len(short) > len(long) {
+		short, long = long, short
 	}
-	if r, ok := irregularStems[sb]; ok {
-		sb = r
-	}
-	if sa == sb {
+	// «hest», «hesten»: nothing to cut from the one, an ending on the other.
+	if rest, ok := strings.CutPrefix(long, short); ok && len(short) >= 3 && isEnding(strings.TrimSuffix(rest, "s")) {
 		return true
 	}
-	if len(sa) > len(sb) {
-		sa, sb = sb, sa
+	if len(a.stem) > len(b.stem) {
+		a, b = b, a
 	}
-	n := utf8.RuneCountInString(sa)
-	return n >= 4 && strings.HasPrefix(sb, sa) || n >= 5 && strings.HasSuffix(sb, sa)
+	return a.letters >= 4 && strings.HasPrefix(b.stem, a.stem) || a.letters >= 5 && strings.HasSuffix(b.stem, a.stem)
 }

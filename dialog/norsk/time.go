@@ -3,6 +3,7 @@ package norsk
 import (
 	"slices"
 	"time"
+	"unicode/utf8"
 )
 
 // TimeKind says what a time expression does.
@@ -71,6 +72,7 @@ func FindTimes(text string, lang Lang, ref time.Time) []TimeExpr {
 		}
 	}
 	found := []TimeExpr{}
+	spans := cutter{text: text}
 	last := -1 // where the expression before ended
 	for i := 0; i < len(toks); {
 		h, ok := p.longest(i)
@@ -83,8 +85,11 @@ func FindTimes(text string, lang Lang, ref time.Time) []TimeExpr {
 		}
 		if h.kind != TimeNone {
 			h.next = p.clockAfter(h.next)
+			h = p.atTheLatest(h)
 			last = h.next
-			found = append(found, h.expr(text, toks[i].Start, toks[h.next-1].End))
+			e := h.expr(toks[i].Start, toks[h.next-1].End)
+			e.Text = spans.slice(e.Start, e.End)
+			found = append(found, e)
 		}
 		i = h.next
 	}
@@ -135,6 +140,14 @@ func (p *timeParser) longest(i int) (best hit, found bool) {
 	return best, found
 }
 
+// atTheLatest reads «1. september senest».
+func (p *timeParser) atTheLatest(h hit) hit {
+	if (h.kind == TimePoint || h.kind == TimeInterval) && h.hasUntil && p.is(h.next, "senest", "seinest", "seinast") && p.ends(h.next+1) {
+		h.kind, h.hasFrom, h.next = TimeDeadline, false, h.next+1
+	}
+	return h
+}
+
 // timeRules is the grammar: one place to add a rule.
 var timeRules = [...]func(*timeParser, int) (hit, bool){
 	(*timeParser).notTime,
@@ -150,9 +163,31 @@ var timeRules = [...]func(*timeParser, int) (hit, bool){
 	(*timeParser).clockRule,
 }
 
-func (h hit) expr(text string, start, end int) TimeExpr {
+// cutter slices a text by code points from left to right, each part of the
+// text counted once however many expressions there are.
+type cutter struct {
+	text      string
+	byteAt    int
+	codePoint int
+}
+
+func (c *cutter) slice(start, end int) string {
+	c.forward(start)
+	from := c.byteAt
+	c.forward(end)
+	return c.text[from:c.byteAt]
+}
+
+func (c *cutter) forward(to int) {
+	for c.codePoint < to && c.byteAt < len(c.text) {
+		_, size := utf8.DecodeRuneInString(c.text[c.byteAt:])
+		c.byteAt += size
+		c.codePoint++
+	}
+}
+
+func (h hit) expr(start, end int) TimeExpr {
 	e := TimeExpr{
-		Text:      Slice(text, start, end),
 		Start:     start,
 		End:       end,
 		Kind:      h.kind,

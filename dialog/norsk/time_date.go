@@ -115,6 +115,11 @@ func (p *timeParser) numericDate(start, i int, a aim, licensed bool) (when, bool
 	case p.is(i+1, "/", "-") && p.joined(i+1) && p.joined(i+2) && p.kindNumber(i+2):
 		d, m = atoi(p.toks[i].Norm), atoi(p.toks[i+2].Norm)
 		next = i + 3
+		if p.is(i+1, "/") && p.is(next, "-") && p.joined(next) && p.joined(next+1) && p.kindNumber(next+1) && len(p.toks[next+1].Norm) == 2 { // «4/12-26»
+			if y := p.century(atoi(p.toks[next+1].Norm)); validDate(y, m, d) {
+				return named(oneDay(dateOf(y, m, d)), next+2), true
+			}
+		}
 		if p.is(i+1, "-") {
 			licensed = p.is(start-1, "innen", "innan", "før", "senest", "den") || start != i
 		}
@@ -193,26 +198,20 @@ func (p *timeParser) dayOfMonth(start, i int, a aim) (when, bool) {
 	if d == 0 || !p.kindNumber(i) && d < 4 {
 		return when{}, false
 	}
-	for _, in := range [...]string{"i", "denne", "neste", "hver", "kvar"} {
-		if p.is(next, in) {
-			if in == "hver" || in == "kvar" {
-				return when{}, false
-			}
-			k := next
-			if in == "i" {
-				k++
-			}
-			if ptr, after := p.pointerAt(k); ptr == nextOne || ptr == this {
-				if p.word(after).unit == month {
-					n := 0
-					if ptr == nextOne {
-						n = 1
-					}
-					y, m, _ := p.unitPeriod(month, n).from.civil()
-					return named(oneDay(dateOf(y, m, d)), after+1), validDate(y, m, d)
-				}
-			}
+	if p.is(next, "hver", "kvar") {
+		return when{}, false // «den 15. hver måned» is a habit
+	}
+	k := next
+	if p.is(k, "i") {
+		k++
+	}
+	if ptr, after := p.pointerAt(k); (ptr == nextOne || ptr == this) && p.word(after).unit == month {
+		n := 0
+		if ptr == nextOne {
+			n = 1
 		}
+		y, m, _ := p.unitPeriod(month, n).from.civil()
+		return named(oneDay(dateOf(y, m, d)), after+1), validDate(y, m, d)
 	}
 	if k, ok := p.kindAt(next); ok && k == Word && !p.toks[next].Upper && !p.is(next, "og", "eller", "kl", "kl.", "klokka", "klokken", "skal", "vil", "er", "har", "hos", "på", "til", "med", "så", "men", "i", "for") {
 		return when{}, false

@@ -11,6 +11,11 @@ func (p *timeParser) eventRule(i int) (hit, bool) {
 			return h, true // «når jula er over»
 		}
 	}
+	if p.is(i, "etter") && p.is(i+1, "at") {
+		if h, ok := p.overEnd(relAfter, i+2); ok {
+			return h, true
+		}
+	}
 	if h, ok := p.clauseEvent(i); ok {
 		return h, true
 	}
@@ -33,7 +38,7 @@ var recurringStates = wordSet(`sliten trøtt trøytt redd lei sint svimmel uroli
 // goodStates after «er» and «har» are where somebody wants to be.
 var goodStates = wordSet(`frisk friskere friskare ferdig ferdige klar klare over bedre betre sterk sterkere sterkare pensjonist voksen vaksen
 	store stor gammel gamal myndig utlært rusfri nykter tilbake hjemme heime leget grodd større gravid fri trygg tryggere
-	utskrevet utskrive konfirmert gift ute omme født fødd gjort fått blitt lært kommet kome vorte fylt trent skrevet flyttet flytta operert opptrent opererte borte plass orden gang bygd bygget klart gått`)
+	utskrevet utskrive konfirmert gift ute omme født fødd gjort fått blitt lært kommet kome vorte fylt trent skrevet flyttet flytta operert opptrent opererte borte plass orden gang her bygd bygget klart gått`)
 
 func wordSet(words string) map[string]bool {
 	m := map[string]bool{}
@@ -102,44 +107,21 @@ func (p *timeParser) clauseEvent(i int) (hit, bool) {
 		return hit{}, false
 	}
 	h := hit{kind: TimeEvent, next: next}
+	limit := noRelation
+	switch {
+	case p.is(i, "innen", "innan"):
+		limit = relBy
+	case before:
+		limit = relBefore
+	case after:
+		limit = relAfter
+	}
 	for n := verb + 1; n < next; n++ { // a date said inside
 		if p.is(n, "i", "på", "til", "den", "om") || p.kindNumber(n) && p.word(n+1).month+p.word(n+2).month > 0 {
-			in, ok := p.relationRule(n)
-			if !ok {
-				in, ok = p.offsetRule(n)
+			if dated, ok := p.datedEvent(h, limit, n); ok {
+				return dated, true
 			}
-			if !ok {
-				in, ok = p.bareRule(n)
-			}
-			if !ok || !in.hasFrom || !in.hasUntil || in.readings != nil || in.until < p.ref {
-				continue
-			}
-			h.next = max(next, in.next)
-			h.grain = in.grain
-			switch {
-			case before && (in.from == in.until || in.grain == grainDay):
-				h.kind = TimeDeadline
-				h.until, h.hasUntil = in.from-1, true
-			case before:
-				// Somewhere in that month: before it is sure, within it is possible.
-				h.kind = TimeDeadline
-				h.until, h.hasUntil = in.from-1, true
-				h.readings = []period{{until: in.from - 1}, {until: in.until}}
-				if p.is(i, "innen", "innan") {
-					h.until = in.until
-					h.readings = []period{{until: in.until}, {until: in.from - 1}}
-				}
-			case after:
-				h.kind = TimeAfter
-				h.from, h.hasFrom = in.from, true
-			default:
-				h.from, h.until, h.hasFrom, h.hasUntil = in.from, in.until, true, true
-			}
-			break
 		}
-	}
-	if h.hasFrom || h.hasUntil {
-		return h, true
 	}
 	// «når sommeren kommer», «når det blir vår»: the season is the event.
 	for n := k; n < next && p.is(i, "når", "innen", "innan", "før"); n++ {
@@ -153,6 +135,44 @@ func (p *timeParser) clauseEvent(i int) (hit, bool) {
 			}
 			return interval(q, next), true
 		}
+	}
+	return h, true
+}
+
+// datedEvent is an event whose date was said at token n, and what the word
+// before the event makes of it.
+func (p *timeParser) datedEvent(h hit, limit relation, n int) (hit, bool) {
+	in, ok := p.relationRule(n)
+	if !ok {
+		in, ok = p.offsetRule(n)
+	}
+	if !ok {
+		in, ok = p.bareRule(n)
+	}
+	if !ok || !in.hasFrom || !in.hasUntil || in.readings != nil || in.until < p.ref {
+		return h, false
+	}
+	h.next, h.grain = max(h.next, in.next), in.grain
+	switch limit {
+	case relBefore, relBy:
+		h.kind, h.hasUntil = TimeDeadline, true
+		first, last := in.from-1, in.until
+		switch {
+		case limit == relBy && in.from == in.until:
+			h.until = last
+		case in.from == in.until || in.grain == grainDay:
+			h.until = first
+		case limit == relBy:
+			h.until = last
+			h.readings = []period{{until: last}, {until: first}}
+		default: // before that month is sure, within it is possible
+			h.until = first
+			h.readings = []period{{until: first}, {until: last}}
+		}
+	case relAfter:
+		h.kind, h.from, h.hasFrom = TimeAfter, in.from, true
+	default:
+		h.from, h.until, h.hasFrom, h.hasUntil = in.from, in.until, true, true
 	}
 	return h, true
 }
@@ -207,7 +227,8 @@ func (p *timeParser) hasAge(from, to int) bool {
 
 // clauseEnd is where the clause stops: at punctuation or the main clause.
 func (p *timeParser) clauseEnd(i int) int {
-	for i++; i < len(p.toks); i++ {
+	for last := min(len(p.toks), i+maxClause); i+1 < last; {
+		i++
 		if p.toks[i].Kind == Punct && !(p.is(i, ".") && p.kindNumber(i-1) && !p.ends(i+1) && !p.toks[i+1].Upper) {
 			return i
 		}
@@ -215,8 +236,11 @@ func (p *timeParser) clauseEnd(i int) int {
 			return i
 		}
 	}
-	return i
+	return i + 1
 }
+
+// maxClause is more words than a clause of time has.
+const maxClause = 20
 
 // eventEndings are the ends of nouns for something that happens: «operasjonen»,
 // «oppholdet». Only with før, etter, innen and the like.
@@ -265,7 +289,22 @@ func (p *timeParser) nounEvent(i int) (hit, bool) {
 			if e == "dagen" && !isOccasion(norm) {
 				continue
 			}
-			return hit{kind: TimeEvent, next: p.eventTail(k + 1)}, true
+			h := hit{kind: TimeEvent, next: p.eventTail(k + 1)}
+			limit := noRelation
+			switch {
+			case p.is(k-1, "før") || p.is(k-2, "før"):
+				limit = relBefore
+			case p.is(i, "innen", "innan"):
+				limit = relBy
+			case p.is(i, "etter"):
+				limit = relAfter
+			}
+			if h.next < len(p.toks) && p.toks[h.next].Kind != Punct {
+				if dated, ok := p.datedEvent(h, limit, h.next); ok {
+					return dated, true
+				}
+			}
+			return h, true
 		}
 	}
 	return hit{}, false

@@ -63,7 +63,7 @@ func (p *timeParser) everyAt(i int) (freq string, next int, ok bool) {
 		n, k = 2, i+1
 	case p.is(i, "annen", "anna", "annan") && p.is(i+1, "hver", "kvar"):
 		n, k = 2, i+2
-	case p.is(i, "hver", "hvert", "kvar", "kvart", "kver", "kvær", "vær") && !p.is(i, "vær"):
+	case p.is(i, "hver", "hvert", "kvar", "kvart", "kver", "kvær"):
 		n, k = 1, i+1
 		switch {
 		case p.is(k, "eneste", "einaste", "enkelt", "bidige", "evige", "heile", "hele", "gudsens"):
@@ -141,7 +141,7 @@ func every(n, times int, unit string) string {
 // weekdaysAt reads one weekday or a list: «mandag, onsdag og fredag».
 func (p *timeParser) weekdaysAt(n, k int) (freq string, next int, ok bool) {
 	var days []string
-	for {
+	for len(days) < 7 {
 		t := p.word(k)
 		if t.weekday == 0 {
 			break
@@ -176,11 +176,9 @@ func (p *timeParser) weekdaysAt(n, k int) (freq string, next int, ok bool) {
 // countPer reads a number of times, or anything that can be counted, per unit.
 func (p *timeParser) countPer(i int) (freq string, next int, ok bool) {
 	k := i
-	for p.isAbout(k) || p.is(k, "fast", "helst", "flere", "mer", "meir", "mindre") && p.is(k+1, "enn") {
-		if !p.isAbout(k) {
-			k++
-		}
-		k++
+	k = p.passAbout(k)
+	if p.is(k, "flere", "fleire", "mer", "meir", "mindre", "oftere", "oftare") && p.is(k+1, "enn") {
+		k += 2
 	}
 	if p.is(k, "x") && p.kindNumber(k+1) && p.joined(k+1) {
 		k++
@@ -194,6 +192,9 @@ func (p *timeParser) countPer(i int) (freq string, next int, ok bool) {
 	switch t := p.word(k); {
 	case p.is(k, "gang", "ganger", "gong", "gonger", "gonga", "g", "g.", "gg", "x", "×", "*", "dager", "dagar", "dag", "kvelder", "kveldar", "kveld", "netter", "runder", "rundar"):
 		counted, k = true, k+1
+		if p.is(k, ".") && p.joined(k) && p.is(k-1, "g", "gg") {
+			k++
+		}
 		if p.is(k, "i", "om") && p.is(k+1, "hver", "kvar") {
 			k++
 		}
@@ -225,7 +226,7 @@ func (p *timeParser) countPer(i int) (freq string, next int, ok bool) {
 			return "", i, false
 		}
 	}
-	if p.is(k, "til", "hver", "kvar") && p.is(k, "til") {
+	if p.is(k, "til") {
 		return "", i, false
 	}
 	if f, next, ok := p.everyAt(k); ok {
@@ -243,7 +244,8 @@ func (p *timeParser) countPer(i int) (freq string, next int, ok bool) {
 		return a.times() + "/" + rest, next, true
 	}
 	n := p.perAt(k)
-	if n == 0 {
+	bareUnit := counted && !spent && p.is(k-1, "ganger", "gonger", "gang", "gong", "x", "g") && p.word(k).unit >= dayUnit && p.word(k).form == definite
+	if n == 0 && !bareUnit { // «tre ganger uka»
 		return "", i, false
 	}
 	k += n
@@ -254,7 +256,7 @@ func (p *timeParser) countPer(i int) (freq string, next int, ok bool) {
 		}
 		return "", i, false
 	}
-	if u.form == bare && p.is(k-1, "i", "om") && !p.is(k, "uke", "veke") {
+	if u.form == bare && p.is(k-1, "i", "om") && !p.is(k, "uke", "veke", "mnd", "mnd.") {
 		return "", i, false
 	}
 	if spent {
@@ -309,6 +311,11 @@ func (p *timeParser) habitAt(i int) (freq string, next int, ok bool) {
 		k++
 	}
 	t := p.word(k)
+	if t.weekday > 0 && t.form == bare { // «tirsdag og torsdag hver uke»
+		if f, next, ok := p.weekdaysAt(1, k); ok && (p.is(next, "hver", "kvar") && p.word(next+1).unit == week) {
+			return f, next + 2, true
+		}
+	}
 	switch {
 	case t.weekday > 0 && t.form == plural, t.weekday > 0 && t.form == definite && p.is(i, "om"):
 		return p.weekdaysAt(1, k)
@@ -317,7 +324,7 @@ func (p *timeParser) habitAt(i int) (freq string, next int, ok bool) {
 	case t.unit == weekend && (t.form == definitePlural || t.form == plural):
 		return "1/week:weekend", k + 1, true
 	case p.is(i, "om") && t.part != noPart && (t.form == definite || t.form == plural),
-		p.is(i, "på") && t.part != noPart && t.form == definite:
+		p.is(i, "på") && t.part != noPart && (t.form == definite || t.form == plural):
 		return "1/day:" + partKeys[t.part], k + 1, true
 	case p.is(i, "om", "på") && t.season > 0 && t.form == definite && !strings.HasSuffix(p.toks[k].Norm, "parten"):
 		if _, _, ok := p.yearAt(k + 1); ok || p.is(i-1, "ut", "langt", "først", "tidlig", "seint", "sent", "midt", "utover") {

@@ -3,6 +3,11 @@ package norsk
 // relatedLength reads a preposition with a length of time: «innen to år»,
 // «i løpet av de neste tre månedene», «etter fem dager».
 func (p *timeParser) relatedLength(rel relation, i, k int) (hit, bool) {
+	if p.is(k, "det") && p.is(k+1, "har", "er") && p.is(k+2, "gått") && (rel == relBy || rel == relBefore) {
+		if q, next, ok := p.quantity(k + 3); ok && q.lastsDays() && !q.unknown && p.reaches(q) {
+			return deadline(p.ref.after(q.lo, q.unit), q.unit.grain(), next), true // «før det har gått et år»
+		}
+	}
 	start := k
 	if p.is(k, "de", "dei", "den", "det") {
 		k++
@@ -12,6 +17,16 @@ func (p *timeParser) relatedLength(rel relation, i, k int) (hit, bool) {
 		k++
 	}
 	if !pointed && k != start {
+		// «de to neste ukene»
+		if a, n, ok := p.amount(k); ok && !a.unknown && p.is(n, "neste", "nærmeste", "nærmaste", "første", "fyrste") && p.word(n+1).unit >= dayUnit &&
+			(rel == relDuring || rel == relBy || rel == relIn) {
+			u := p.word(n + 1).unit
+			h := interval(period{p.ref, p.ref.after(a.hi, u), u.grain()}, n+2)
+			if rel == relBy {
+				h = deadline(h.until, h.grain, h.next)
+			}
+			return h, p.reaches(quantity{amount: a, unit: u})
+		}
 		k = start
 	}
 	if w := p.word(k); pointed && w.unit >= dayUnit && (w.form == definitePlural || w.form == plural) {

@@ -206,7 +206,7 @@ func (p *timeParser) isMonthHere(i, next int, licensed bool) bool {
 		return true
 	}
 	if len(t.Norm) <= 3 && t.Norm != "mai" || t.Norm == "sept" || t.Norm == "febr" {
-		return licensed && !t.Upper && !p.is(i, "jan", "des")
+		return licensed && !t.Upper
 	}
 	if !t.Upper {
 		return true

@@ -39,6 +39,13 @@ func addNumbers(each func(string, func(*timeWord))) {
 					number(ten+unit, 20+10*t+n)
 				}
 			}
+			for n := 1; n <= 9; n++ { // «femogtredve», as the old count
+				for unit := range strings.FieldsSeq(smallNumbers[n]) {
+					number(unit+"og"+ten, 20+10*t+n)
+				}
+			}
+			number("enog"+ten, 20+10*t+1)
+			number("einog"+ten, 20+10*t+1)
 			number(ten+"en", 20+10*t+1)
 			number(ten+"ein", 20+10*t+1)
 		}
@@ -176,10 +183,13 @@ func (p *timeParser) amount(i int) (a amount, next int, ok bool) {
 		}
 		return amount{lo: 20, hi: 20}, i + 2, true
 	}
-	if w := p.word(i); w.article && i+1 < len(p.toks) { // «en tre-fire uker», «en 4-5 måneder»
+	if w := p.word(i); w.article && i+1 < len(p.toks) && !p.word(i+1).article { // «en tre-fire uker», «en 4-5 måneder»
 		if b, after, ok := p.amount(i + 1); ok && b.isRange() && !b.article {
 			return b, after, true
 		}
+	}
+	if p.word(i).article && p.is(i+1, "par-tre") {
+		return amount{lo: 20, hi: 30}, i + 2, true
 	}
 	if p.is(i, "par", "ett-par", "et-par") {
 		return amount{lo: 20, hi: 20}, i + 1, true

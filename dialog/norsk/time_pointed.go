@@ -24,7 +24,7 @@ func (p *timeParser) pointerAt(i int) (pointer, int) {
 			return this, i + 2
 		}
 		return this, i + 1
-	case p.is(i, "neste", "nesten") && !p.is(i, "nesten"), p.is(i, "nestkommende", "nest"):
+	case p.is(i, "neste", "nestkommende", "nest"):
 		return nextOne, i + 1
 	case p.is(i, "førstkommende", "fyrstkomande", "førstkommande", "førstkomande", "fyrstkommande", "kommende", "kommande", "komande",
 		"nærmeste", "nærmaste", "næraste"):
@@ -60,11 +60,10 @@ func (p *timeParser) pointedWhen(i int, a aim) (when, bool) {
 
 func (p *timeParser) pointed(ptr pointer, i, k int) (when, bool) {
 	t := p.words[k]
-	sist := p.is(i, "sist", "siste")
 	switch {
 	case t.unit >= weekend && t.unit <= year && t.form != genitive && t.form < plural:
-		if sist && t.form == bare && p.is(i, "siste") {
-			return when{}, false
+		if p.is(i, "siste") || p.is(i+1, "siste") {
+			return when{}, false // «det siste året» is not the calendar year before
 		}
 		switch ptr {
 		case this:

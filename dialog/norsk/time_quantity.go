@@ -19,14 +19,20 @@ func (p *timeParser) isAbout(i int) bool {
 		"over", "drøyt", "drøye", "knapt", "mellom", "opptil", "inntil", "helst", "gjerne", "kring", "kanhende", "circa")
 }
 
-// quantity reads an amount and its unit, with «… eller to» and «… tid» after.
-func (p *timeParser) quantity(i int) (q quantity, next int, ok bool) {
-	for p.isAbout(i) {
+// passAbout passes a few of them; more is no longer speech.
+func (p *timeParser) passAbout(i int) int {
+	for n := 0; n < 3 && p.isAbout(i); n++ {
 		i++
 	}
+	return i
+}
+
+// quantity reads an amount and its unit, with «… eller to» and «… tid» after.
+func (p *timeParser) quantity(i int) (q quantity, next int, ok bool) {
+	i = p.passAbout(i)
 	a, k, ok := p.amount(i)
 	if ok {
-		for p.isSoftAdjective(k) {
+		if p.isSoftAdjective(k) {
 			k++
 		}
 	} else if w := p.word(i); w.unit >= quarterHour && w.unit <= halfHour || p.is(i, "halvår", "års", "ukes", "vekes", "måneds", "månads") {
@@ -46,6 +52,22 @@ func (p *timeParser) quantity(i int) (q quantity, next int, ok bool) {
 	if p.is(k, "eller", "til") && q.article {
 		if n, after, _, ok := p.simpleNumber(k + 1); ok && n > q.lo && p.word(after).unit == noUnit {
 			q.hi, k = n, after
+		}
+	}
+	if p.is(k, "og") && !q.unknown && !q.isRange() { // «et år og to måneder»
+		if b, after, _, ok := p.simpleNumber(k + 1); ok && p.word(after).unit != noUnit {
+			small := p.word(after).unit
+			switch {
+			case q.unit == year && small == month:
+				q.lo = q.lo*12 + b
+			case q.unit == week && small == dayUnit:
+				q.lo = q.lo*7 + b
+			case q.unit == hour && small <= halfHour:
+				small = hour
+			default:
+				return quantity{}, i, false // no date rather than a wrong one
+			}
+			q.hi, q.unit, q.form, k = q.lo, small, p.word(after).form, after+1
 		}
 	}
 	if p.is(k, "tid") && q.form == genitive {

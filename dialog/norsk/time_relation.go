@@ -144,7 +144,7 @@ func (p *timeParser) relationAt(i int) (rel relation, next int) {
 	if rel == noRelation {
 		return rel, i
 	}
-	for p.isAbout(next) && !p.is(next, "over", "under", "mellom", "inntil") || p.is(next, "neimen") {
+	for n := 0; n < 3 && p.isAbout(next) && !p.is(next, "over", "under", "mellom", "inntil"); n++ {
 		next++
 	}
 	switch rel {
@@ -183,7 +183,7 @@ func (p *timeParser) relationRule(i int) (hit, bool) {
 	if h, ok := p.relatedLength(rel, i, k); ok {
 		return h, true
 	}
-	if w := p.word(k); rel == relIn && w.unit != noUnit && w.unit != weekend && w.form == definite {
+	if w := p.word(k); rel == relIn && w.unit != noUnit && w.unit != weekend && w.form == definite && !(p.is(k+1, "som") && p.is(k+2, "kommer", "kjem")) {
 		return hit{}, false // «i uka», «i året» belong to a frequency
 	}
 	if rel == relIn && !p.seasonNotOur(i, k) {
@@ -211,7 +211,7 @@ func (p *timeParser) related(rel relation, i, k int, w when) (hit, bool) {
 			h.until = w.eve - 1
 		case t.holiday != noHoliday && !single && w.eve >= p.ref:
 			h.until = w.eve
-		case w.grain == grainSeason && p.recurringSeason(k) && w.from > p.ref:
+		case w.grain == grainSeason && t.season > 0 && w.from > p.ref:
 			// «innen sommeren»: before it comes, or before it is over.
 			h.readings = []period{{until: w.until}, {until: w.from - 1}}
 		}
@@ -282,9 +282,6 @@ func (p *timeParser) related(rel relation, i, k int, w when) (hit, bool) {
 	}
 	return h, true
 }
-
-// recurringSeason tells «innen sommeren» from «innen slutten av sommeren».
-func (p *timeParser) recurringSeason(k int) bool { return p.word(k).season > 0 }
 
 // plain is a named time with nothing said about it.
 func (p *timeParser) plain(w when) hit {

@@ -31,16 +31,20 @@ var verbTense = func() map[string]tense {
 	return m
 }()
 
+// verbReach is how far a verb can be and still tell about a time. It also
+// keeps a very long line from being read over and over.
+const verbReach = 16
+
 // isPast decides which way an expression without a year points, from the
 // nearest verb before it in the sentence, or else the nearest after. Without
 // a verb it is ahead: people are answering about what they wish for.
 func (p *timeParser) isPast(i int) bool {
-	for k := i - 1; k >= 0 && !p.endsSentence(k); k-- {
+	for k := i - 1; k >= max(0, i-verbReach) && !p.endsSentence(k); k-- {
 		if t := p.tenseAt(k); t != noTense {
 			return t == past
 		}
 	}
-	for k := i + 1; k < len(p.toks) && !p.endsSentence(k); k++ {
+	for k := i + 1; k < min(len(p.toks), i+verbReach) && !p.endsSentence(k); k++ {
 		if t := p.tenseAt(k); t != noTense {
 			return t == past
 		}

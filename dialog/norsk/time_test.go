@@ -191,3 +191,14 @@ func BenchmarkFindTimes(b *testing.B) {
 		FindTimes(text, Bokmal, saturday)
 	}
 }
+
+// A line of a megabyte must not hold the others up.
+func TestFindTimesInAVeryLongText(t *testing.T) {
+	for _, s := range []string{"mandag ", "1-", "så snart ", "slutten av ", "ca ", "en ", "når jeg blir trist "} {
+		start := time.Now()
+		FindTimes(strings.Repeat(s, 300_000/len(s)), Bokmal, saturday)
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("%q over and over: %v", s, took)
+		}
+	}
+}

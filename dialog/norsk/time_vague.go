@@ -317,6 +317,18 @@ func (p *timeParser) notTime(i int) (hit, bool) {
 	if next := p.phraseAt(never, i); next > 0 {
 		return hit{kind: TimeNone, next: next}, true
 	}
+	if p.is(i, "utenom", "utanom", "unntatt", "unnateke", "bortsett") { // «hver dag unntatt søndag»
+		k := i + 1
+		for p.is(k, "fra", "frå", "på") {
+			k++
+		}
+		if w, ok := p.when(k, nearest, true); ok {
+			return hit{kind: TimeNone, next: w.next}, true
+		}
+		if f, next, ok := p.habitAt(k); ok && f != "" {
+			return hit{kind: TimeNone, next: next}, true
+		}
+	}
 	// «31. juni»: no such day, and not June either.
 	if d, k := p.dayNumber(i); d > 0 {
 		if m := int(p.word(k).month); m > 0 && !validDate(2000, m, d) {

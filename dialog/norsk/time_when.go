@@ -18,7 +18,7 @@ func named(p period, next int) when { return when{period: p, next: next, eve: p.
 // when reads a named stretch of time at token i. licensed means that a
 // preposition stood before it, so that a bare name or number counts.
 func (p *timeParser) when(i int, a aim, licensed bool) (when, bool) {
-	if i >= len(p.toks) {
+	if i >= len(p.toks) || !p.mayBegin(i) {
 		return when{}, false
 	}
 	best, found := when{}, false
@@ -39,6 +39,28 @@ func (p *timeParser) when(i int, a aim, licensed bool) (when, bool) {
 	}
 	return best, found
 }
+
+// mayBegin spares the ordinary word all the attempts: only words of the
+// lexicon, numbers and a few more begin a named time.
+func (p *timeParser) mayBegin(i int) bool {
+	t := p.toks[i]
+	if t.Kind == Number || p.words[i] != (timeWord{}) {
+		return true
+	}
+	return t.Kind == Word && (whenStarts[t.Norm] || t.Norm[0] == 'i' || strings.HasSuffix(t.Norm, "s") || strings.Contains(t.Norm, "-"))
+}
+
+var whenStarts = func() map[string]bool {
+	m := wordSet(`den det de dei d d. på u neste nest nestkommende denne dette dennan førstkommende fyrstkomande førstkommande førstkomande
+		fyrstkommande kommende kommande komande nærmeste nærmaste næraste forrige førre sist siste forrje førige andre overmorgen overmorgon
+		kristi lille litle vesle sankt st st. sankte valentine godt`)
+	for _, s := range shareWords {
+		for _, w := range s.words {
+			m[w] = true
+		}
+	}
+	return m
+}()
 
 // recur resolves something that comes back every year, or in a year that was said.
 func (p *timeParser) recur(r recurring, i, next int, a aim) (when, bool) {
@@ -171,6 +193,9 @@ func (p *timeParser) sharedWhen(i int, a aim) (when, bool) {
 			return when{}, false // gone: no date rather than a wrong one
 		}
 		return shared(q, s, k+1), w.form == definite
+	}
+	if nested, _ := p.shareAt(k); nested != whole {
+		return when{}, false
 	}
 	inner, ok := p.when(k, a, true)
 	if !ok || inner.from == inner.until || len(inner.readings) > 1 {

@@ -19,6 +19,7 @@ const martha = {
   "se-igjen": "til jul",
 };
 const wishes = ["jeg vil gå med høyhælte sko igjen", "lese for andre"];
+const meaning = "da er jeg meg selv igjen";
 const changed = "etter jul, med søsteren min";
 const secret = "lese for andre";
 
@@ -63,12 +64,23 @@ test("a whole conversation, from the first question to the coordinator's desk", 
         return tablet.press("Videre");
       }
       case "summary":
-        if (wish === 1) {
+        if (wish === 1 && seen.has("correction")) {
           await tablet.picture("summary", { readme: true, fullPage: true });
-          for (const said of [wishes[0], martha.betydning, martha["skal-til"]]) await tablet.page.getByText(said).first().waitFor();
+          for (const said of [wishes[0], meaning, martha["skal-til"]]) await tablet.page.getByText(said).first().waitFor();
           assert.equal(await tablet.page.locator("ul.said").getByText("Når:").count(), 0, "what was not said is not there");
         }
+        if (wish === 1 && !seen.has("correction")) return tablet.press("Nesten");
         return tablet.press("Ja, det stemmer");
+      case "correction": {
+        const line = tablet.page.locator("ul.said > li").filter({ hasText: martha.betydning });
+        await line.getByRole("button", { name: "Endre" }).tap();
+        await tablet.write(meaning);
+        await tablet.tap("Lagre");
+        await tablet.page.locator("ul.said > li").filter({ hasText: meaning }).waitFor();
+        assert.equal(await tablet.kind(), "correction");
+        await tablet.picture("correction");
+        return tablet.press("Nå stemmer det");
+      }
       case "ranking": {
         await tablet.page.getByRole("button", { name: wishes[0] }).tap();
         await tablet.picture("ranking");
@@ -138,7 +150,7 @@ async function coordinatorReads() {
   assert.equal((await page.content()).includes(secret), false, "what was not shared is not there");
   await page.getByRole("link", { name: wishes[0] }).click();
   const text = await page.locator("main").innerText();
-  for (const words of [wishes[0], martha.betydning, martha["skal-til"], martha.tegn, changed]) assert.ok(text.includes(words), words);
+  for (const words of [wishes[0], meaning, martha["skal-til"], martha.tegn, changed]) assert.ok(text.includes(words), words);
   assert.ok(text.includes("Hva betyr det for deg?"), "the question stands beside the quote");
   for (const words of [secret, martha["se-igjen"], martha.hvem, martha.hverdag]) assert.equal((await page.content()).includes(words), false, words);
   await desk.picture("coordinator", { readme: true, fullPage: true });

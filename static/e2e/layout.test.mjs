@@ -35,7 +35,7 @@ async function everywhere(name) {
 
 test("the welcome and the consent", async () => {
   await everywhere("welcome");
-  await tablet.press("Videre");
+  while ((await tablet.kind()) === "statement") await tablet.press("Videre");
   await everywhere("consent");
 });
 
@@ -74,6 +74,21 @@ test("changing what was said", async () => {
   assert.equal(await tablet.step(), "hverdag", "the bruker stays where they were");
 });
 
+test("an afterthought stands beside the answer it belongs to", async () => {
+  const { page } = tablet;
+  await tablet.other("Jeg kom på noe mer");
+  await page.getByText("Hører det til noe du har sagt?").tap();
+  await page.getByRole("radio", { name: "var lærer" }).tap();
+  await tablet.write("og forfatter");
+  await everywhere("afterthought");
+  await tablet.tap("Lagre");
+  await page.locator(".bubble.theirs").filter({ hasText: "og forfatter" }).waitFor();
+  await tablet.saved();
+  assert.deepEqual(await tablet.said().then((all) => all.slice(-2)), ["var lærer", "og forfatter"]);
+  assert.equal(await page.locator(".bubble.theirs").filter({ hasText: "og forfatter" }).getByRole("button", { name: "Endre" }).count(), 0,
+    "to change it would change the answer");
+});
+
 test("a pause, and back", async () => {
   await tablet.press("Ta en pause");
   await everywhere("pause");
@@ -93,7 +108,7 @@ test("a no is a whole answer, and can become a yes", async () => {
   try {
     const other = await Tablet.open(browser, fresh);
     await other.enter();
-    await other.press("Videre");
+    while ((await other.kind()) === "statement") await other.press("Videre");
     await other.press("Nei");
     assert.equal(await other.kind(), "ended");
     await other.wellMade("after a no");
@@ -108,6 +123,24 @@ test("a no is a whole answer, and can become a yes", async () => {
   }
 });
 
+test("cards come only when they are asked for, and one of them is an answer", async () => {
+  const { page } = tablet;
+  assert.equal(await tablet.step(), "hverdag");
+  assert.equal(await page.getByRole("checkbox").count(), 0);
+  const show = page.getByRole("button", { name: /^Vis meg noen/ });
+  await page.getByRole("textbox").fill("");
+  await show.tap();
+  await page.getByRole("checkbox").first().waitFor();
+  await everywhere("cards");
+  await page.getByRole("checkbox").first().tap();
+  await page.getByRole("textbox").fill("noe annet");
+  assert.equal(await page.getByRole("checkbox").first().isChecked(), false, "own words take the place of a card");
+  await page.getByRole("textbox").fill("");
+  await page.getByRole("checkbox", { name: "Hjemmet" }).tap();
+  await tablet.press("Videre");
+  assert.equal(await page.locator(".pressed").getByText("Hjemmet").count(), 1);
+});
+
 test("an invitation that is used, or no invitation", async () => {
   const other = await Tablet.open(browser, server);
   await other.page.goto(server.trial);
@@ -117,6 +150,7 @@ test("an invitation that is used, or no invitation", async () => {
   await other.picture("used-invitation");
   other.wrong.length = 0; // the browser notes the 410 by itself
   await other.page.goto(`${server.origin}/samtale`);
+  await other.page.getByRole("heading", { name: "Her er det ingen samtale nå" }).waitFor();
   await other.page.getByRole("link", { name: "Jeg har fått en kode" }).waitFor();
   await other.close();
 });

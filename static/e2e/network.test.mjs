@@ -70,15 +70,14 @@ test("the server is killed in the middle and comes back", () => visit(async (tab
 }));
 
 test("the server is killed just as it has stored: the answer is not stored again", () => visit(async (tablet, server) => {
-  // The acknowledgement is lost on its way, and the socket with it.
-  let lose = true;
+  // The acknowledgement is lost on its way, and everything after it on that socket.
+  let lost;
   await tablet.context.routeWebSocket(/\/ws$/, (socket) => {
-    const toServer = socket.connectToServer();
-    toServer.onMessage((message) => {
-      if (lose && JSON.parse(message).type === "ack") {
-        lose = false;
+    socket.connectToServer().onMessage((message) => {
+      if (!lost && JSON.parse(message).type === "ack") {
+        lost = socket;
         void server.kill().then(() => socket.close());
-      } else if (lose || JSON.parse(message).type !== "lost") socket.send(message);
+      } else if (socket !== lost) socket.send(message);
     });
   });
   await tablet.page.reload();
@@ -90,6 +89,24 @@ test("the server is killed just as it has stored: the answer is not stored again
   await tablet.leadsOn(() => server.again());
   await tablet.saved();
   assert.equal(await waiting(tablet), 0);
+  assert.equal(times(await tablet.said(), "var lærer"), 1);
+}));
+
+test("a net that is dead and looks alive: no answer in 8 seconds, and a new socket is used", () => visit(async (tablet) => {
+  let sockets = 0;
+  await tablet.context.routeWebSocket(/\/ws$/, (socket) => {
+    const dead = ++sockets === 1;
+    const toServer = socket.connectToServer();
+    socket.onMessage((message) => { if (!dead) toServer.send(message); });
+  });
+  await tablet.page.reload();
+  await tablet.ready();
+  await tablet.write("var lærer");
+  await tablet.tap("Videre");
+  await tablet.status("Lagrer …");
+  await tablet.page.waitForFunction(() => document.querySelector(".now")?.dataset.step === "hverdag");
+  await tablet.saved();
+  assert.equal(sockets, 2);
   assert.equal(times(await tablet.said(), "var lærer"), 1);
 }));
 
@@ -129,6 +146,25 @@ test("an answer that was not sent when the page was closed is sent when it opens
   await tablet.saved();
   await tablet.page.waitForFunction(() => document.querySelector(".now")?.dataset.step === "hverdag");
   assert.equal(times(await tablet.said(), "var lærer"), 1);
+}));
+
+test("a very long answer is kept whole, and words that cannot be kept do not stand in the way of the rest", () => visit(async (tablet) => {
+  const { page } = tablet;
+  const long = "ære være ".repeat(1800); // 19 800 bytes
+  await tablet.say(long);
+  assert.equal(times(await tablet.said(), long), 1);
+
+  await page.getByRole("textbox").fill("ø".repeat(10_001));
+  await tablet.tap("Videre");
+  await page.getByText("Dette er for langt til å lagres på én gang. Del det i to.").waitFor();
+  assert.equal((await page.getByRole("textbox").inputValue()).length, 10_001, "the words stay in the box");
+
+  await page.getByRole("textbox").fill("\u0001".repeat(15_000)); // far larger on the wire than in the box
+  await tablet.tap("Videre");
+  await page.locator(".aside").waitFor();
+  await tablet.say("fred");
+  await tablet.saved();
+  assert.equal(times(await tablet.said(), "fred"), 1);
 }));
 
 test("two quick taps are one answer", () => visit(async (tablet) => {

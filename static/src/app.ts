@@ -57,11 +57,12 @@ async function start(): Promise<void> {
   paint();
   watchKeyboard();
   const entry = await enter();
-  if (entry === "refused") {
+  if (!entry.in && entry.refused !== undefined) {
     page.net = "over";
+    page.refusal = entry.refused;
     return paint();
   }
-  if (entry === "no net") {
+  if (!entry.in) {
     page.net = "away";
     paint();
     setTimeout(() => location.reload(), 5000); // the invitation is not used yet; nothing is written yet

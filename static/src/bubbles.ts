@@ -55,7 +55,7 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
     <p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : words.talk.you}</p>
     ${clipped(page, bubble, own(bubble.text))}
     ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
-      : bubble.step ? html`<button type="button" class="small" @click=${() => page.openPanel({
+      : bubble.step && !bubble.added ? html`<button type="button" class="small" @click=${() => page.openPanel({
           kind: "edit", said: { step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text } })}>${penIcon}${words.change}</button>`
       : nothing}
   </li>`;
@@ -67,7 +67,8 @@ export function own(text: string): TemplateResult {
 }
 
 function clipped(page: Page, bubble: Bubble, content: TemplateResult): TemplateResult {
-  const long = bubble.text.length > longText || bubble.text.split("\n").length > longLines;
+  const all = [bubble.text, ...(bubble.items ?? [])].join("\n");
+  const long = all.length > longText || all.split("\n").length > longLines;
   if (!long || page.whole.has(bubble.n)) return content;
   return html`<div class="clip">${content}</div>
     <button type="button" class="small" @click=${() => page.showWhole(bubble.n)}>${plusIcon}${page.words.talk.whole}</button>`;

@@ -3,11 +3,11 @@ import { backIcon, downIcon, pauseIcon } from "./icons.js";
 import type { Page } from "./page.js";
 import type { Do } from "./protocol.js";
 
-// What may be done besides answering. Five at most are in sight, always in the
-// same place: three ways out of this question, then the way back and the rest.
+// What may be done besides answering. Five or six are in sight, always in the
+// same place: the ways out of this question, then the way back and the rest.
 // The ways out are those a tired person needs at once; the rest take a thought,
 // and a thought has time for one more tap.
-const waysOut: Do[] = ["skip", "dont_know", "dont_understand"];
+const waysOut: Do[] = ["skip", "dont_know", "dont_understand", "show_cards"];
 const rest: Do[] = ["why", "decline", "other_first", "more", "go_to"];
 
 export function choices(page: Page): TemplateResult | typeof nothing {

@@ -18,6 +18,7 @@ const ackTimeout = 8000; // a socket on a dead wifi stays OPEN for minutes
 const retryPause = 5000; // the server asked us to try again later
 const longAway = 30_000; // after so long out of sight, a socket is not to be trusted
 const sessionOver = 1008;
+const tooLarge = 1009;
 
 /**
  * One websocket, opened again and again. It sends what waits one at a time, in
@@ -52,6 +53,7 @@ export class Connection {
     socket.onclose = (event) => {
       if (this.socket !== socket) return;
       if (event.code === sessionOver) return this.end();
+      if (event.code === tooLarge) this.refuse();
       this.lost();
     };
   }
@@ -82,6 +84,9 @@ export class Connection {
     if (message.type === "retry") {
       clearTimeout(this.watchdog);
       setTimeout(() => { this.answered(message.id); this.pump(); }, retryPause);
+    } else if (message.type === "refused" && message.id === "") {
+      this.refuse(); // it could not even be read
+      return this.pump();
     } else if (message.type === "ack" || message.type === "refused") {
       this.answered(message.id);
     }
@@ -94,6 +99,14 @@ export class Connection {
     if (this.inFlight !== id) return;
     this.inFlight = undefined;
     clearTimeout(this.watchdog);
+  }
+
+  /** What the server cannot take must not stand in the way of the rest for ever. */
+  private refuse(): void {
+    const id = this.inFlight;
+    if (id === undefined) return;
+    this.answered(id);
+    this.ends.received({ type: "refused", id, code: "too_long", message: "" });
   }
 
   private watch(socket: WebSocket): void {

@@ -1,6 +1,7 @@
 import { ownerUnknown } from "./owner.js";
 
-export type Entry = "in" | "refused" | "no net";
+/** What became of it; refused with the server's words for it. */
+export type Entry = { in: true } | { in: false; refused: string } | { in: false; refused: undefined };
 
 /**
  * Uses the invitation in the address, if there is one. The token stands after #,
@@ -9,21 +10,29 @@ export type Entry = "in" | "refused" | "no net";
  */
 export async function enter(): Promise<Entry> {
   const token = location.hash.slice(1);
-  if (token === "" || token === "question") return "in"; // "question" is the skip link's
+  if (token === "" || token === "question") return { in: true }; // "question" is the skip link's
   try {
     const answer = await fetch("/inn", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ token }),
     });
-    if (answer.status >= 500 || answer.status === 429) return "no net"; // keep the token: it is not used
-    forget();
-    if (!answer.ok) return "refused";
+    if (answer.status >= 500) return noNet; // the token is not used
+    if (answer.status !== tooMany) forget();
+    if (!answer.ok) return { in: false, refused: await words(answer) };
     ownerUnknown();
-    return "in";
+    return { in: true };
   } catch {
-    return "no net";
+    return noNet;
   }
+}
+
+const noNet: Entry = { in: false, refused: undefined };
+const tooMany = 429; // it may work in a minute
+
+async function words(answer: Response): Promise<string> {
+  const said = (await answer.json().catch(() => ({}))) as { message?: unknown };
+  return typeof said.message === "string" ? said.message : "";
 }
 
 function forget(): void {

@@ -3,6 +3,8 @@ import { own } from "./bubbles.js";
 import type { Page } from "./page.js";
 import { heading } from "./screens/question.js";
 
+const cannotBeKept = new Set(["too_long", "not_text", "empty"]); // sent again, they get the same answer
+
 /** Words that were not taken stay in sight, with a choice. */
 export function asides(page: Page): TemplateResult | typeof nothing {
   const { aside: words } = page.words;
@@ -13,7 +15,9 @@ export function asides(page: Page): TemplateResult | typeof nothing {
     <p class="said-title">${words.you}</p>
     ${own(aside.text)}
     <div class="equals">
-      <button type="button" class="ds-button" data-variant="secondary" @click=${() => page.addAside(aside)}>${words.add}</button>
+      ${cannotBeKept.has(aside.code)
+        ? html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => page.mendAside(aside)}>${words.mend}</button>`
+        : html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => page.addAside(aside)}>${words.add}</button>`}
       <button type="button" class="ds-button" data-variant="secondary" @click=${() => page.removeAside(aside.id)}>${words.remove}</button>
     </div></div>`)}</section>`;
 }
@@ -21,8 +25,9 @@ export function asides(page: Page): TemplateResult | typeof nothing {
 /** This tablet has no conversation: the invitation is used, too old, or taken back. */
 export function noConversation(page: Page): TemplateResult {
   const { over: words } = page.words;
-  return html`<section class="now">${heading(words.heading)}
-    <div class="rest"><p>${words.refused}</p><p>${words.ask}</p></div>
+  const refused = page.refusal !== undefined;
+  return html`<section class="now">${heading(refused ? words.linkHeading : words.heading)}
+    <div class="rest"><p>${page.refusal || words.ask}</p><p>${words.stored}</p></div>
     ${unsent(page, words.unsent)}
     <p><a class="ds-button" data-variant="secondary" href="/inn">${words.code}</a></p></section>`;
 }

@@ -26,7 +26,7 @@ type Cause = Do | { goal: number };
 // These name the step they answer. One at a time: a second one would land on a
 // question the bruker has not seen.
 const onThisStep = new Set<Do>([
-  "say", "pick", "rate", "confirm", "skip", "decline", "dont_know", "dont_understand", "why", "other_first", "back",
+  "say", "pick", "rate", "confirm", "skip", "decline", "dont_know", "dont_understand", "why", "other_first", "show_cards", "back",
 ]);
 
 const slowAfter = 900; // ms before «Lagrer …» is worth saying
@@ -42,6 +42,7 @@ export class Page {
   whole = new Set<number>(); // long bubbles shown whole, by event
   opened = new Set<string>(); // what has been unfolded, and stays so after a change
   note = "";                 // why the answer was not taken
+  refusal: string | undefined; // what the server said to an invitation it did not take
   trouble = "";              // what the server said when it could not store
   lead: Lead;
 
@@ -129,7 +130,8 @@ export class Page {
   /** Kept at each keystroke, and not painted: the words are on the page already. */
   keepDraft(text: string, place = this.here()): void {
     this.drafts.set(place, text);
-    if (this.note !== "") {
+    if (this.note !== "" || (this.picks.length > 0 && place === this.here())) {
+      this.picks = []; // own words take the place of a card
       this.note = "";
       this.paint();
     }
@@ -183,6 +185,13 @@ export class Page {
     const { step, round } = aside;
     this.send({ do: "more", text: aside.text, ...(step !== undefined ? { step } : {}), ...(round !== undefined ? { round } : {}) });
     this.removeAside(aside.id);
+  }
+
+  /** Words that cannot be kept as they are: back in a box, to be mended. */
+  mendAside(aside: Aside): void {
+    this.asideShelf.remove(aside.id);
+    this.drafts.set("more", aside.text);
+    this.openPanel({ kind: "more", belongs: undefined });
   }
 
   removeAside(id: string): void {
@@ -322,7 +331,7 @@ export class Page {
     const place = placeOf(now.screen.step, now.screen.round);
     if (this.drafts.get(place) !== "") return;
     const said = [...now.bubbles].reverse().find(
-      (bubble) => bubble.who === "bruker" && !bubble.button && bubble.step === now.screen.step && (bubble.round ?? 0) === (now.screen.round ?? 0),
+      (bubble) => bubble.who === "bruker" && !bubble.button && !bubble.added && bubble.step === now.screen.step && (bubble.round ?? 0) === (now.screen.round ?? 0),
     );
     if (said) this.drafts.set(place, said.text);
   }
@@ -334,10 +343,10 @@ export class Page {
     if (!command) return; // another tab has taken care of it
     this.outbox.remove(id);
     if (command.text !== undefined && command.text.trim() !== "") {
-      this.asideShelf.add(command, code, message);
+      this.asideShelf.add(command, code, message || this.words.tooLong);
       this.lead = "question";
     } else {
-      this.note = message;
+      this.note = message || this.words.tooLong;
     }
   }
 

@@ -7,7 +7,7 @@ export type Kind =
 
 export type Do =
   | "say" | "pick" | "rate" | "confirm" | "skip" | "decline" | "dont_know" | "dont_understand" | "why"
-  | "other_first" | "back" | "edit" | "more" | "go_to" | "pause" | "resume" | "share" | "keep";
+  | "other_first" | "show_cards" | "back" | "edit" | "more" | "go_to" | "pause" | "resume" | "share" | "keep";
 
 export type Answer = "yes" | "almost" | "no";
 
@@ -60,6 +60,7 @@ export interface Bubble {
   step?: string;
   round?: number;
   replaces?: number;
+  added?: boolean;
 }
 
 export type Letter = "specific" | "measurable" | "attractive" | "realistic" | "time" | "evaluable";

@@ -12,7 +12,7 @@ export function talk(bubbles: Bubble[], screen: Screen): Talk {
   const past = dropNow(bubbles, screen);
   let end = past.length - 1;
   while (end >= 0 && past[end]?.who !== "bruker") end--;
-  if (end < 0) return { earlier: past.slice(0, -1), last: past.slice(-1), replies: past.slice(-1) };
+  if (end < 0) return { earlier: past, last: [], replies: [] }; // only we have spoken, and it has been read
 
   let start = end;
   while (start > 0 && past[start - 1]?.who === "bruker") start--;
@@ -52,7 +52,7 @@ export function fate(bubble: Bubble, bubbles: Bubble[]): "changed" | "taken back
 export function answersSoFar(bubbles: Bubble[]): Bubble[] {
   const newest = new Map<string, Bubble>();
   for (const bubble of bubbles) {
-    if (bubble.who === "bruker" && bubble.step && !bubble.button && fate(bubble, bubbles) === undefined) {
+    if (bubble.who === "bruker" && bubble.step && !bubble.button && !bubble.added && fate(bubble, bubbles) === undefined) {
       newest.set(`${bubble.step} ${bubble.round ?? 0}`, bubble);
     }
   }

@@ -24,11 +24,11 @@ export function textbox(page: Page, place: string, label: { by: string } | { tex
       }}></textarea>`;
 }
 
-/** The words in the box of a form. */
+/** The words in the box of a form, exactly: a form's own data would mend characters that are broken. */
 export function wordsOf(event: Event): string {
   event.preventDefault();
-  const words = new FormData(event.currentTarget as HTMLFormElement).get("words");
-  return typeof words === "string" ? words.replace(/\r\n/g, "\n") : "";
+  const box = (event.currentTarget as HTMLFormElement).elements.namedItem("words");
+  return box instanceof HTMLTextAreaElement ? box.value : "";
 }
 
 /** Makes room for all the words, where the browser does not do so by itself. */

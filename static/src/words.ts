@@ -16,6 +16,8 @@ export interface Words {
   emptyText: string;
   emptyChoice: string;
   emptyOrder: string;
+  cardAndWords: string;
+  orWrite: string;
   tooLong: string;
   /** When the server gives no name of its own. */
   options: Partial<Record<Do, string>>;
@@ -42,8 +44,8 @@ export interface Words {
   edit: { heading: string; label: string; add: string };
   goTo: { heading: string; here: string; done: string };
   paused: { text: string; resume: string };
-  aside: { label: string; you: string; add: string; remove: string; moved: string };
-  over: { heading: string; refused: string; ask: string; code: string; unsent: string };
+  aside: { label: string; you: string; add: string; mend: string; remove: string; moved: string };
+  over: { heading: string; linkHeading: string; stored: string; ask: string; code: string; unsent: string };
   opening: { heading: string; away: string; awayText: string; again: string };
 }
 
@@ -56,6 +58,8 @@ const nb: Words = {
   answerLabel: "Svaret ditt",
   emptyText: "Det står ikke noe her ennå. Du kan skrive, eller hoppe over.",
   emptyChoice: "Trykk på et svar først. Du kan også hoppe over.",
+  cardAndWords: "Her er både et kort og noe du har skrevet. Ta bort det ene.",
+  orWrite: "Du kan også skrive selv",
   emptyOrder: "Trykk på det som skal komme først. Du kan også hoppe over.",
   tooLong: "Dette er for langt til å lagres på én gang. Del det i to.",
   options: {
@@ -64,6 +68,7 @@ const nb: Words = {
     decline: "Vil ikke svare",
     dont_understand: "Jeg skjønner ikke",
     why: "Hvorfor spør du?",
+    show_cards: "Vis meg noen kort",
     other_first: "Noe annet er viktigere nå",
     back: "Tilbake",
     more: "Jeg kom på noe mer",
@@ -123,7 +128,7 @@ const nb: Words = {
     again: "Begynn på nytt",
   },
   sharing: {
-    help: "Dette er det koordinatoren får se. Du velger for hvert ønske.",
+    help: "Slik ser koordinatoren det. Du velger for hvert ønske.",
     goal: (n) => `Ønske ${n}`,
     share: "Del med koordinatoren",
     keep: "Behold for meg selv",
@@ -168,12 +173,14 @@ const nb: Words = {
     label: "Noe du skrev",
     you: "Du skrev:",
     add: "Legg det til likevel",
+    mend: "Skriv om på det",
     remove: "Ta det bort",
     moved: "Samtalen har gått videre. Det du skrev, er fortsatt her.",
   },
   over: {
-    heading: "Denne lenken virker ikke nå",
-    refused: "Den kan være brukt før, eller for gammel. Det du har sagt før, er lagret.",
+    heading: "Her er det ingen samtale nå",
+    linkHeading: "Denne lenken virker ikke nå",
+    stored: "Det du har sagt før, er lagret.",
     ask: "Spør koordinatoren din om en ny lenke.",
     code: "Jeg har fått en kode",
     unsent: "Dette ligger bare her på nettbrettet. Det er ikke sendt:",

@@ -9,25 +9,31 @@ import { goOn, rest } from "./question.js";
 
 /** Cards to choose from, one or several. A tap chooses; «Videre» goes on: a stray tap does no harm. */
 export function cards(page: Page, screen: Screen): TemplateResult {
-  const several = screen.kind === "many";
-  const choose = (n: number, on: boolean): void => {
-    if (!several) page.choose([n]);
-    else page.choose(on ? [...page.picks, n].sort((a, b) => a - b) : page.picks.filter((pick) => pick !== n));
-  };
   const send = (event: Event): void => {
     event.preventDefault();
     if (page.picks.length === 0) page.explain(page.words.emptyChoice);
     else page.sendHere({ do: "pick", picks: page.picks });
   };
   return html`${rest(partsOf(screen))}<form class="answer" @submit=${send}>
-    <div class="cards" role=${several ? "group" : "radiogroup"} aria-labelledby="question">
-      ${(screen.cards ?? []).map((card) => html`<label class="card">
-        <input type=${several ? "checkbox" : "radio"} name="card" .checked=${live(page.picks.includes(card.n))}
-          @change=${(event: Event) => choose(card.n, (event.target as HTMLInputElement).checked)}>
-        <span class="card-text" dir="auto">${card.text}</span>${tickIcon}
-      </label>`)}
-    </div>
+    ${cardList(page, screen)}
     ${note(page)}
     ${goOn(page)}
   </form>`;
+}
+
+/** The cards themselves. Where they are only one way to answer, a second tap takes the choice back. */
+export function cardList(page: Page, screen: Screen, tapped: "once" | "again" = "once"): TemplateResult {
+  const several = screen.kind === "many";
+  const choose = (n: number, on: boolean): void => {
+    if (several) page.choose(on ? [...page.picks, n].sort((a, b) => a - b) : page.picks.filter((pick) => pick !== n));
+    else page.choose(on ? [n] : []);
+  };
+  const single = tapped === "once" && !several;
+  return html`<div class="cards" role=${single ? "radiogroup" : "group"} aria-labelledby="question">
+    ${(screen.cards ?? []).map((card) => html`<label class="card">
+      <input type=${single ? "radio" : "checkbox"} name="card" .checked=${live(page.picks.includes(card.n))}
+        @change=${(event: Event) => choose(card.n, (event.target as HTMLInputElement).checked)}>
+      <span class="card-text" dir="auto">${card.text}</span>${tickIcon}
+    </label>`)}
+  </div>`;
 }
