@@ -93,7 +93,7 @@ var listers = cues(`for det|de første|andre|tredje|fyrste|siste
 	en|ein annen|annan ting
 	og så|då
 	deretter|dernest|etterpå
-	det første|fyrste|andre|neste er
+	det første|fyrste|andre|neste|tredje|siste er at?
 	først|fyrst og fremst|fremst`)
 
 func isListNumber(toks []norsk.Token, i, to int) bool {

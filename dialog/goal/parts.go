@@ -56,26 +56,27 @@ func (a *answer) isAnother(before []clause, c clause) bool {
 		first, second := a.norm(last.from), a.norm(c.from)
 		return c.sentence != last.sentence && isInfinitive(first) && isInfinitive(second) && first != second && !motions[first] && last.to-last.from > 1 && c.to-c.from > 1
 	}
-	return a.strengthOf(c) == strong && a.contents(c) >= 2 && a.contents(last) >= 2
+	return a.strengthOf(c) == strong && a.contents(c) >= 1 && a.contents(last) >= 1
 }
 
 // adds is «og så vil jeg også …».
 func (a *answer) adds(c clause) bool {
 	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
-		switch n := a.norm(i); {
-		case n == "og" || n == "også" || n == "dessuten" || n == "attåt" || n == "tillegg" || n == "ting" || n == "deretter" || n == "dernest" || n == "etterpå" || ordinals[n]:
+		if n := a.norm(i); adding[n] || n == "og" {
 			return true
-		case a.toks[i].Kind == norsk.Word && n != "så" && n != "til":
-			return false
+		} else if a.toks[i].Kind == norsk.Word && n != "så" && n != "til" {
+			break
 		}
 	}
 	for i := c.from; i < c.to && i < c.from+5; i++ {
-		if n := a.norm(i); n == "også" || n == "dessuten" || n == "òg" || n == "tillegg" {
+		if adding[a.norm(i)] {
 			return true
 		}
 	}
 	return false
 }
+
+var adding = words("også òg dessuten attåt tillegg ting deretter dernest etterpå første fyrste andre tredje siste")
 
 var denials = words("ikke ikkje ingen inga ikkje aldri slippe sleppe itj ikkj")
 
@@ -117,12 +118,13 @@ func alike(x, y string) bool {
 func (a *answer) secondWish(c clause) []int {
 	var at []int
 	verb := a.firstInfinitive(c)
+	both := verb > c.from && a.norm(verb-1) == "både" // «både lære å svømme og begynne i kor»
 	for i := c.from + 2; i < c.to-1 && verb >= 0; i++ {
 		if n := a.norm(i); n != "og" && n != "samt" && n != "pluss" {
 			continue
 		}
 		k := i + 1
-		listed := false
+		listed := both
 		for a.norm(k) == "så" || a.norm(k) == "gjerne" || a.norm(k) == "kanskje" || a.norm(k) == "også" {
 			listed = true
 			k++
@@ -140,6 +142,7 @@ func (a *answer) secondWish(c clause) []int {
 			continue
 		case a.betters(rest) && i-verb > 1:
 			// «gå tur og sove bedre»: to be better is nothing one goes somewhere to do
+		case both:
 		case a.shared(rest), ways[a.norm(verb)] && !again, again && ways[a.norm(verb)] && i-verb < 3:
 			continue
 		case !listed && (a.contents(clause{from: verb, to: i}) < 1 && !hasAdverb(a, verb, i) || c.to-k < 2):
