@@ -63,6 +63,22 @@ func change(t *testing.T, path, old, new string) {
 	write(t, path, strings.Replace(string(text), old, new, 1))
 }
 
+// ask puts the first open question of a script in other words.
+func ask(t *testing.T, path string) (title, id, was, now string) {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := regexp.MustCompile("(?m)^### (.+) `(.+)`\n\n> (Hva .+\\?)$").FindStringSubmatch(string(text))
+	if m == nil {
+		t.Fatal("no question in ", path)
+	}
+	now = "Hva vil du si nå?"
+	change(t, path, "> "+m[3]+"\n", "> "+now+"\n")
+	return m[1], m[2], m[3], now
+}
+
 func TestCheckFindsNothingWrongInOurOwnScripts(t *testing.T) {
 	status, out, errs := program(t, copyOfPrompts(t), "check")
 	if status != 0 || errs != "" || !strings.Contains(out, "\n0 feil, 0 advarsler, ") {
@@ -100,7 +116,7 @@ func TestCheckSaysWhereAndFails(t *testing.T) {
 
 func TestCheckAcceptsTranslationsWhenTold(t *testing.T) {
 	dir := copyOfPrompts(t)
-	change(t, filepath.Join(dir, "prompts/nb/kort.md"), "Hva hjelper deg nå?", "Hva er til hjelp nå?")
+	ask(t, filepath.Join(dir, "prompts/nb/kort.md"))
 	if _, out, _ := program(t, dir, "check"); !strings.Contains(out, "EO209") {
 		t.Fatalf("not stale\n%s", out)
 	}
@@ -235,18 +251,19 @@ func TestFmtMendsFilesAndLeavesTheRest(t *testing.T) {
 
 func TestDiffShowsWhatIsSaidOtherwise(t *testing.T) {
 	dir := copyOfPrompts(t)
-	path := filepath.Join(dir, "ny.md")
 	text, err := os.ReadFile(filepath.Join(dir, "prompts/nb/kort.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	write(t, path, strings.Replace(string(text), "> Hva hjelper deg nå?", "> Hva er til hjelp nå?", 1))
+	path := filepath.Join(dir, "ny.md")
+	write(t, path, string(text))
+	title, id, was, now := ask(t, path)
 	status, out, errs := program(t, dir, "diff", "prompts/nb/kort.md", "ny.md")
-	if want := "~ Det som hjelper `fungerer`, Det vi sier:\n    - Hva hjelper deg nå?\n    + Hva er til hjelp nå?\n"; status != 0 || out != want {
+	if want := "~ " + title + " `" + id + "`, Det vi sier:\n    - " + was + "\n    + " + now + "\n"; status != 0 || out != want {
 		t.Errorf("%d %s%s", status, out, errs)
 	}
 	status, out, _ = program(t, dir, "diff", "--json", "kort", "ny.md")
-	if want := `{"kind":"changed","id":"fungerer","title":"Det som hjelper","what":"Det vi sier","old":"Hva hjelper deg nå?","new":"Hva er til hjelp nå?"}` + "\n"; status != 0 || out != want {
+	if want := `{"kind":"changed","id":"` + id + `","title":"` + title + `","what":"Det vi sier","old":"` + was + `","new":"` + now + `"}` + "\n"; status != 0 || out != want {
 		t.Errorf("%d %s", status, out)
 	}
 	if status, out, _ := program(t, dir, "diff", "kort", "prompts/nb/kort.md"); status != 0 || out != "Ingen endring i det som blir sagt eller gjort.\n" {

@@ -52,7 +52,7 @@ func ReadLock(text []byte) (Lock, error) {
 				continue
 			}
 		}
-		return l, fmt.Errorf("linje %d i låsefila er ikke til å forstå", n)
+		return l, fmt.Errorf("linje %d er ikke til å forstå. Slett fila, les oversettelsene, og kjør egneord check --godta", n)
 	}
 	return l, nil
 }

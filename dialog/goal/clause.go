@@ -92,6 +92,7 @@ var listers = cues(`for det|de første|andre|tredje|fyrste|siste
 	en|ein ting til
 	en|ein annen|annan ting
 	og så|då
+	deretter|dernest|etterpå
 	det første|fyrste|andre|neste er
 	først|fyrst og fremst|fremst`)
 
@@ -167,7 +168,7 @@ func (a *answer) opensMain(i int) bool {
 		return true
 	case subjects[a.norm(i+1)] && (strings.HasSuffix(norm, "r") || modals[norm]):
 		return true
-	case people[norm] && a.personEnd(i) > 0 && othersVerbs[a.norm(a.personEnd(i))]:
+	case isHelper(norm) && a.personEnd(i) > 0 && othersVerbs[a.norm(a.personEnd(i))]:
 		return true
 	case leadAdverbs[norm] && (subjects[a.norm(i+2)] || wishVerbs[a.norm(i+1)]):
 		return true
@@ -244,7 +245,7 @@ func (a *answer) opensReason(start, to int) bool {
 }
 
 // subjects are pronouns that begin a main clause.
-var subjects = words("jeg eg æ vi me han hun ho de dei det man ein")
+var subjects = words("jeg eg æ vi me han hun ho de dei det man")
 
 // speakers are the ways somebody says «jeg», and «vi» for a family.
 var speakers = words("jeg eg æ æg ej je jæ vi me mæ")

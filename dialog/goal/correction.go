@@ -17,7 +17,7 @@ var corrections = cues(`nei forresten|forrsten|forøvrig|vent|unnskyld|orsak|fei
 	jeg|eg|æ sa feil
 	eller? rettere|rettare sagt|sagd
 	forresten ,? nei
-	unnskyld ,
+	unnskyld|beklager|beklagar|sorry|ops|oi|orsak ,
 	vent ,? nei
 	eller ,? forresten
 	feil ,
@@ -25,8 +25,7 @@ var corrections = cues(`nei forresten|forrsten|forøvrig|vent|unnskyld|orsak|fei
 	eller snarere
 	snarere`)
 
-// openings are the corrections that may begin an answer, and are then about
-// what was said before. «Nei, ikke mas» needs something it can be about.
+// meant end a correction: «jeg mener …».
 var meant = words("mener meiner mente meinte meinar")
 
 // takeBack finds what somebody takes back while they speak («jeg vil til byen,
@@ -224,8 +223,8 @@ func (a *answer) correctsWish(t *talk) bool {
 
 // correct takes back what an answer corrects: the words it denies by name,
 // else times by a time, else the wish by a wish, else the answer to the same
-// question.
-func (t *talk) correct(a *answer, facts []fact) (wish bool) {
+// question. It tells whether the wish is what is corrected.
+func (t *talk) correct(a *answer) (wish bool) {
 	if !a.corrects {
 		return false
 	}

@@ -27,16 +27,20 @@ func (a *answer) saysNothing(c clause) bool {
 // isAboutAnswering tells whether a clause has no other words than those people
 // use to say that they have no answer: «det har jeg ikke tenkt så mye på».
 func (a *answer) isAboutAnswering(c clause) bool {
-	core := false
+	core, denied, anything := false, false, false
 	for i := c.from; i < c.to; i++ {
 		switch norm := a.norm(i); {
 		case answeringCore[norm]:
 			core = true
+		case denials[norm]:
+			denied = true
+		case norm == "noen" || norm == "nokon" || norm == "noe" || norm == "noko":
+			anything = true
 		case a.toks[i].Kind == norsk.Number, a.toks[i].Kind == norsk.Word && !answering[norm]:
 			return false
 		}
 	}
-	return core
+	return core || denied && anything // «har ikke noen»
 }
 
 var answeringCore = words(`vet veit vett aner anar husker hugsar tenke tenkt tenkje svare svara svar si seie vite vita forklare formening mening meining anelse aning peiling idé bestemt
@@ -54,7 +58,7 @@ var unsure = cues(`usikker|usikkert|litt|middels|nesten
 var rescued = words("uten utan kanskje")
 
 // deflections are whole clauses that answer no question.
-var deflections = cues(`det? er|var|ble? så? veldig? litt? dumt|vanskelig|vanskeleg|flaut|tungt å? si|seie|svare|svara|vite|forklare|beskrive|skildre|snakke? på|om? det?
+var deflections = cues(`det? er|var|ble|blir? så? veldig? litt? dumt|vanskelig|vanskeleg|flaut|tungt å? si|seie|svare|svara|vite|forklare|beskrive|skildre|snakke? på|om? det?
 	det har jeg|eg alt|allerede? sagt|sagd|svart på?
 	som jeg? sagt|sa
 	som sagt|sagd
@@ -88,6 +92,7 @@ var deflections = cues(`det? er|var|ble? så? veldig? litt? dumt|vanskelig|vansk
 	bestem dere
 	vi|me tar|tek det siden|sidan|senere|seinere|seinare
 	det får|kan vi|me ta siden|sidan|senere|seinere|seinare
+	se|sjå over|ovenfor|ovanfor|forrige|førre|lenger_opp
 	ingen|inga hast|stress|press|frist
 	alt og ingenting
 	ingenting spesielt|spesielt_nå|mer|meir
@@ -163,7 +168,7 @@ func (a *answer) asksBack() bool {
 	case "når":
 		return !subjects[second] && second != "barna" && second != "ungene"
 	case "må", "kan", "skal", "er", "har", "vil", "får":
-		return second == "jeg" || second == "eg" || second == "du" || second == "dere" || second == "vi" || second == "det"
+		return second == "jeg" || second == "eg" || second == "du" || second == "dere" || second == "vi" || second == "det" || second == "man" || second == "ein" || second == "en"
 	}
 	return false
 }

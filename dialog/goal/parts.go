@@ -63,7 +63,7 @@ func (a *answer) isAnother(before []clause, c clause) bool {
 func (a *answer) adds(c clause) bool {
 	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
 		switch n := a.norm(i); {
-		case n == "og" || n == "også" || n == "dessuten" || n == "attåt" || n == "tillegg" || n == "ting" || ordinals[n]:
+		case n == "og" || n == "også" || n == "dessuten" || n == "attåt" || n == "tillegg" || n == "ting" || n == "deretter" || n == "dernest" || n == "etterpå" || ordinals[n]:
 			return true
 		case a.toks[i].Kind == norsk.Word && n != "så" && n != "til":
 			return false
