@@ -60,6 +60,16 @@ type answer struct {
 type added struct {
 	n, wish int
 	text    string
+	orphan  *orphan // words to a question the script no longer has
+}
+
+// orphan is what an answer was before its question was gone, so that it is
+// changed, taken back and declined as it was then.
+type orphan struct {
+	step   string
+	round  int
+	answer bool // not an afterthought to one
+	gone   int  // the event that replaced it or took it back; 0: it stands
 }
 
 // wish is what the bruker has decided about one wish.
@@ -104,10 +114,10 @@ func Apply(s *Script, st State, e Event) State {
 	st.N = e.N
 	i, known := s.byID[e.Step]
 	needsStep := e.Step != "" || e.Kind == Asked || e.Kind == Shown
-	if needsStep && !known && e.Text != "" && !e.Typed {
-		return st.orphan(e)
+	if needsStep && !known {
+		return st.orphaned(e)
 	}
-	if needsStep && !known || e.Round < 0 || e.Round > MaxWishes || e.Goal < 0 || e.Goal > len(st.wishes) {
+	if e.Round < 0 || e.Round > MaxWishes || e.Goal < 0 || e.Goal > len(st.wishes) {
 		return st
 	}
 	st = st.bubblesFor(s, e, i) // what is said is worded by the state before the event
@@ -133,9 +143,9 @@ func Apply(s *Script, st State, e Event) State {
 		})
 	case Added:
 		if e.Step == "" {
-			st.loose = append(slices.Clip(st.loose), added{e.N, e.Round, e.Text})
+			st.loose = append(slices.Clip(st.loose), added{n: e.N, wish: e.Round, text: e.Text})
 		} else {
-			st = st.with(s, e.Round, i, func(a *answer) { a.more = append(slices.Clip(a.more), added{e.N, e.Round, e.Text}) })
+			st = st.with(s, e.Round, i, func(a *answer) { a.more = append(slices.Clip(a.more), added{n: e.N, wish: e.Round, text: e.Text}) })
 		}
 		st = st.withWish(e.Round, func(w *wish) { w.changed = w.shared })
 	case Moved:
@@ -163,11 +173,36 @@ func Apply(s *Script, st State, e Event) State {
 	return st
 }
 
-// orphan keeps words said to a question that the script no longer has: the
-// version was withdrawn, but nothing that was said is lost.
-func (st State) orphan(e Event) State {
-	st.loose = append(slices.Clip(st.loose), added{e.N, min(e.Round, len(st.wishes)), e.Text})
-	st.lines = &line{st.lines, Bubble{N: e.N, Who: Bruker, Text: e.Text}}
+// orphaned keeps words said to a question that the script no longer has: the
+// version was withdrawn, but nothing that was said is lost. What the bruker had
+// replaced or taken back stays gone.
+func (st State) orphaned(e Event) State {
+	replaces := e.Kind == Answered || e.Kind == Edited
+	if replaces || e.Kind == Skipped || e.Kind == Declined || e.Kind == Unknown || e.Kind == GivenUp {
+		st = st.withOrphans(func(o *orphan, _ int) {
+			if o.gone == 0 && o.step == e.Step && o.round == e.Round && (o.answer || !replaces) {
+				o.gone = e.N
+			}
+		})
+	}
+	if e.Text != "" && (replaces || e.Kind == Added) {
+		o := &orphan{step: e.Step, round: e.Round, answer: replaces}
+		st.loose = append(slices.Clip(st.loose), added{e.N, min(e.Round, len(st.wishes)), e.Text, o})
+		st.lines = &line{st.lines, Bubble{N: e.N, Who: Bruker, Text: e.Text}}
+	}
+	return st
+}
+
+// withOrphans changes the words without a question, in a copy.
+func (st State) withOrphans(change func(o *orphan, n int)) State {
+	st.loose = slices.Clone(st.loose)
+	for k, m := range st.loose {
+		if m.orphan != nil {
+			o := *m.orphan
+			change(&o, m.n)
+			st.loose[k].orphan = &o
+		}
+	}
 	return st
 }
 
@@ -212,7 +247,14 @@ func (st State) undone(s *Script, n int) State {
 		}
 		return st
 	}
-	return st
+	return st.withOrphans(func(o *orphan, at int) {
+		switch n {
+		case at:
+			o.gone = n // its number is enough: it never comes back
+		case o.gone:
+			o.gone = 0
+		}
+	})
 }
 
 func (st State) goTo(i, round int) State {

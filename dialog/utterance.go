@@ -43,7 +43,7 @@ func (st State) Utterances(s *Script) []Utterance {
 		}
 	}
 	for _, m := range st.loose {
-		if m.text != "" {
+		if m.text != "" && (m.orphan == nil || m.orphan.gone == 0) {
 			list = append(list, Utterance{N: m.n, Round: m.wish, About: AboutOther, Text: m.text})
 		}
 	}

@@ -12,6 +12,9 @@ import (
 //go:embed nb nn
 var files embed.FS
 
+// commonFile is what all scripts of a language share.
+const commonFile = "felles.md"
+
 // Source is a script as written, with the shared phrases of its language.
 type Source struct {
 	File   string // "nb/for-motet.md", for findings
@@ -26,7 +29,7 @@ func Get(lang, name string) (Source, error) {
 	if err != nil {
 		return Source{}, err
 	}
-	common, err := fs.ReadFile(files, lang+"/felles.md")
+	common, err := fs.ReadFile(files, lang+"/"+commonFile)
 	if err != nil {
 		return Source{}, err
 	}

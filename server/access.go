@@ -243,7 +243,8 @@ func (s *Server) FirstLinks(ctx context.Context) (coordinator, trial string, err
 		return "", "", err
 	}
 	key := newToken()
-	n := store.NewInvitation{ID: newID(), TokenHash: hashToken(key), Life: firstLinkLife}
+	first := s.Library().First()
+	n := store.NewInvitation{ID: newID(), TokenHash: hashToken(key), Life: firstLinkLife, Lang: first.Lang, Script: first.Name}
 	if err := s.Store.InviteToTrial(ctx, newID(), trialName, n, now); err != nil {
 		return "", "", err
 	}

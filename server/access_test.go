@@ -20,7 +20,6 @@ import (
 
 	"egneord/dialog"
 	"egneord/dialog/goal"
-	"egneord/prompts"
 	"egneord/server/store"
 	"egneord/static"
 )
@@ -78,7 +77,7 @@ func (h *office) start() {
 	h.t.Helper()
 	var err error
 	h.server, err = New(Config{
-		Store: h.store, Origin: h.url, Now: h.clock, Scripts: prompts.Get,
+		Store: h.store, Origin: h.url, Now: h.clock, Scripts: builtIn(),
 		Log:    slog.New(slog.NewTextHandler(h.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
 		Static: fstest.MapFS{"index.html": {Data: []byte("<!doctype html><title>Samtale</title>")}}, Templates: static.Templates(),
 	})

@@ -2,6 +2,8 @@ package server
 
 import (
 	"context"
+	"crypto/rand"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"time"
@@ -29,6 +31,8 @@ type conversation struct {
 	// Only the goroutine touches these.
 	bruker  string
 	script  *dialog.Script
+	name    string // the script's, in the library
+	hash    string // the version's, as it is stored
 	state   dialog.State
 	goals   []goal.Goal
 	known   map[string]int // command id -> the last event it led to
@@ -48,6 +52,7 @@ const (
 	aCommand requestKind = iota
 	aJoin
 	aLeave
+	aLibrary // the scripts were read again
 )
 
 // join connects a socket to its conversation, which is brought to life if it is
@@ -199,13 +204,14 @@ func (c *conversation) load() error {
 	if c.script, err = c.s.script(ctx, stored.Script); err != nil {
 		return err
 	}
+	c.hash, c.name = stored.Script, stored.ScriptName
 	c.known = map[string]int{}
 	command := ""
 	for i := range stored.Events {
 		e := &stored.Events[i]
 		e.At = e.At.In(c.s.Zone)
-		if e.Command != "" {
-			command = e.Command
+		if e.Command != "" || e.Kind == dialog.Moved {
+			command = e.Command // a move follows on no command
 		}
 		if command != "" {
 			c.known[command] = e.N
@@ -213,7 +219,7 @@ func (c *conversation) load() error {
 	}
 	c.state = dialog.Replay(c.script, stored.Events)
 	c.goals = goal.OfConversation(c.script, c.state)
-	return nil
+	return c.goOnWithReplacement(ctx, stored.Events)
 }
 
 // handle does one request. It returns false when what is in memory can no
@@ -222,12 +228,11 @@ func (c *conversation) handle(r request) bool {
 	switch r.kind {
 	case aJoin:
 		c.devices[r.from] = struct{}{}
-		r.from.send(encode(state{
-			Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id),
-			Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: dialog.View(c.script, c.state), Goals: list(c.goals),
-		}))
+		r.from.send(c.whole())
 	case aLeave:
 		delete(c.devices, r.from)
+	case aLibrary:
+		return c.libraryChanged()
 	case aCommand:
 		if r.bad != nil {
 			r.from.send(encode(refusedUndecoded(c.script.Lang, r.command.ID, r.bad)))
@@ -238,6 +243,22 @@ func (c *conversation) handle(r request) bool {
 	return true
 }
 
+// whole is everything there is to show.
+func (c *conversation) whole() []byte {
+	return encode(state{
+		Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id),
+		Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: dialog.View(c.script, c.state), Goals: list(c.goals),
+	})
+}
+
+// chance is the order of cards that are shown. It is made here and kept in the
+// event, so that the engine and a replay have none of their own.
+func chance() uint64 {
+	var bits [8]byte
+	rand.Read(bits[:]) // never fails; the runtime stops the program if it would
+	return binary.NativeEndian.Uint64(bits[:])
+}
+
 // command carries out one command: decide, store, and only then answer.
 func (c *conversation) command(from *socket, command dialog.Command) bool {
 	lang := c.script.Lang
@@ -245,7 +266,7 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 		from.send(encode(ack{Type: "ack", ID: command.ID, N: n, Repeated: true}))
 		return true
 	}
-	command.At = c.s.now()
+	command.At, command.Seed = c.s.now(), chance()
 	events, err := dialog.Decide(c.script, c.state, command)
 	var refusal dialog.Refusal
 	if errors.As(err, &refusal) {

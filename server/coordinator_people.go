@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strconv"
 	"time"
 
 	"egneord/dialog/goal"
@@ -136,6 +137,9 @@ type personData struct {
 	Silent   string
 	Invited  string
 	Live     bool // there is an invitation that can be used
+	Scripts  []scriptGroup
+	Again    bool // there was an invitation before, so another script begins anew
+	Problem  string
 	Devices  []deviceLine
 }
 
@@ -149,6 +153,10 @@ type deviceLine struct {
 }
 
 func (s *Server) personPage(w http.ResponseWriter, r *http.Request, c coordinator) error {
+	return s.showPerson(w, r, c, http.StatusOK, "")
+}
+
+func (s *Server) showPerson(w http.ResponseWriter, r *http.Request, c coordinator, status int, problem string) error {
 	now := s.now()
 	b, err := s.Store.Bruker(r.Context(), c.ID, r.PathValue("bruker"), now)
 	if err != nil {
@@ -162,11 +170,14 @@ func (s *Server) personPage(w http.ResponseWriter, r *http.Request, c coordinato
 	if err != nil {
 		return err
 	}
-	data := personData{ID: b.ID, Name: b.Name, Tag: tag(b), Silent: s.silence(b, now), Invited: s.invited(b, now), Live: !b.InvitedUntil.IsZero()}
+	data := personData{
+		ID: b.ID, Name: b.Name, Tag: tag(b), Silent: s.silence(b, now), Invited: s.invited(b, now), Live: !b.InvitedUntil.IsZero(),
+		Scripts: s.scriptChoices(b), Again: !b.Invited.IsZero(), Problem: problem,
+	}
 	ranks := shownRanks(goals)
 	for i, g := range goals {
 		data.Wishes = append(data.Wishes, wishLine{
-			Link: wishLink(b.ID, g.Wish), Rank: ranks[i], Title: g.Title.Text,
+			Link: wishLink(b.ID, g), Rank: ranks[i], Title: g.Title.Text,
 			Meaning: firstText(g.Slot(goal.Attractive)), Shared: dateWords(g.At.In(s.Zone), now),
 		})
 	}
@@ -175,14 +186,18 @@ func (s *Server) personPage(w http.ResponseWriter, r *http.Request, c coordinato
 			ID: d.ID, Made: "Koblet til " + s.dayAndTime(d.Created, now), Used: usedWords(d.Seen, now),
 		})
 	}
-	return s.show(w, http.StatusOK, "person", page{Who: c.Name, Here: "brukere", Data: data})
+	return s.show(w, status, "person", page{Who: c.Name, Here: "brukere", Data: data})
 }
 
 // invited says how the invitation stands.
 func (s *Server) invited(b store.Bruker, now time.Time) string {
 	switch {
 	case !b.InvitedUntil.IsZero():
-		return fmt.Sprintf("Laget %s. Gjelder til og med %s.", dateWords(b.Invited.In(s.Zone), now), plainDate(lastDay(b.InvitedUntil.In(s.Zone)), now))
+		opens := ""
+		if title := s.scriptTitle(s.invitedTo(store.Invitation{Lang: b.InvitedLang, Script: b.InvitedTo})); title != "" && b.InvitedTo != "" {
+			opens = " til " + title
+		}
+		return fmt.Sprintf("Laget %s%s. Gjelder til og med %s.", dateWords(b.Invited.In(s.Zone), now), opens, plainDate(lastDay(b.InvitedUntil.In(s.Zone)), now))
 	case b.Accepted:
 		return "Tatt imot. En ny enhet trenger en ny invitasjon."
 	case !b.Invited.IsZero():
@@ -208,17 +223,27 @@ func (s *Server) dayAndTime(t, now time.Time) string {
 	return dateWords(local, now) + " kl. " + local.Format("15.04")
 }
 
-func wishLink(bruker string, wish int) string {
-	return fmt.Sprintf("%s/onske/%d", personLink(bruker), wish)
+func wishLink(bruker string, g store.DeskGoal) string {
+	return fmt.Sprintf("%s/onske/%s", personLink(bruker), wishRef(g))
+}
+
+// wishRef is a wish's name in an address: its number, and which of the
+// bruker's conversations it was said in when that is not the first.
+func wishRef(g store.DeskGoal) string {
+	if g.Nth == 1 {
+		return strconv.Itoa(g.Wish)
+	}
+	return fmt.Sprintf("%d-%d", g.Nth, g.Wish)
 }
 
 // shownRanks gives «Nr. 1», «Nr. 2» for goals in the bruker's order, as far as
 // all that comes before is shared too. A lone «Nr. 2» would tell that there is a
-// first wish the bruker has kept.
+// first wish the bruker has kept. An earlier conversation's order is of its own
+// time: two wishes that are both number one would say nothing.
 func shownRanks(goals []store.DeskGoal) []string {
 	ranks := make([]string, len(goals))
 	for i, g := range goals {
-		if g.Rank != i+1 {
+		if g.Conversation != goals[0].Conversation || g.Rank != i+1 {
 			break
 		}
 		ranks[i] = fmt.Sprintf("Nr. %d", g.Rank)

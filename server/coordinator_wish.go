@@ -2,7 +2,6 @@ package server
 
 import (
 	"net/http"
-	"strconv"
 	"time"
 
 	"egneord/dialog/goal"
@@ -53,10 +52,6 @@ type nextWish struct{ Link, Rank, Title string }
 
 // wishPage is one goal: the person's words first, and beside each what was asked.
 func (s *Server) wishPage(w http.ResponseWriter, r *http.Request, c coordinator) error {
-	wish, err := strconv.Atoi(r.PathValue("wish"))
-	if err != nil {
-		return store.ErrNotFound
-	}
 	now := s.now()
 	b, err := s.Store.Bruker(r.Context(), c.ID, r.PathValue("bruker"), now)
 	if err != nil {
@@ -68,13 +63,13 @@ func (s *Server) wishPage(w http.ResponseWriter, r *http.Request, c coordinator)
 	}
 	ranks := shownRanks(goals)
 	for i, g := range goals {
-		if g.Wish != wish {
+		if wishRef(g) != r.PathValue("wish") {
 			continue
 		}
 		data := s.wishOf(b, g, now)
 		data.Rank = ranks[i]
 		if i+1 < len(goals) {
-			data.Next = &nextWish{Link: wishLink(b.ID, goals[i+1].Wish), Rank: ranks[i+1], Title: goals[i+1].Title.Text}
+			data.Next = &nextWish{Link: wishLink(b.ID, goals[i+1]), Rank: ranks[i+1], Title: goals[i+1].Title.Text}
 		}
 		return s.show(w, http.StatusOK, "wish", page{Who: c.Name, Here: "brukere", Data: data})
 	}

@@ -17,7 +17,6 @@ import (
 	"github.com/gorilla/websocket"
 
 	"egneord/dialog"
-	"egneord/prompts"
 	"egneord/server/store"
 	"egneord/static"
 )
@@ -50,7 +49,7 @@ func serveUntilKilled(path string) error {
 		return err
 	}
 	origin := "http://" + listener.Addr().String()
-	s, err := New(Config{Store: data, Origin: origin, Templates: static.Templates(), Scripts: prompts.Get})
+	s, err := New(Config{Store: data, Origin: origin, Templates: static.Templates(), Scripts: builtIn()})
 	if err != nil {
 		return err
 	}

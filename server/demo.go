@@ -20,7 +20,13 @@ func (s *Server) SeedDemo(ctx context.Context) error {
 	if err != nil || seeded {
 		return err
 	}
-	texts, err := prompts.Transcripts(firstLang)
+	const lang = "nb"
+	texts, err := prompts.Transcripts(lang)
+	if err != nil {
+		return fmt.Errorf("seed demo: %w", err)
+	}
+	// They talked with the program's own scripts, whatever is in use here.
+	library, err := prompts.BuiltIn()
 	if err != nil {
 		return fmt.Errorf("seed demo: %w", err)
 	}
@@ -29,7 +35,11 @@ func (s *Server) SeedDemo(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("seed demo: %s: %w", name, err)
 		}
-		if err := s.seed(ctx, transcript); err != nil {
+		script, ok := library.Get(lang, transcript.Script)
+		if !ok {
+			return fmt.Errorf("seed demo: %s: %w", name, errNoScript)
+		}
+		if err := s.seed(ctx, transcript, script); err != nil {
 			return fmt.Errorf("seed demo: %s: %w", name, err)
 		}
 	}
@@ -37,16 +47,9 @@ func (s *Server) SeedDemo(ctx context.Context) error {
 }
 
 // seed stores one example person and what they said.
-func (s *Server) seed(ctx context.Context, t dialog.Transcript) error {
+func (s *Server) seed(ctx context.Context, t dialog.Transcript, from prompts.Script) error {
 	b := store.Bruker{ID: newID(), Name: t.Title, Example: true, Created: s.now()}
-	conversation, err := s.NewConversation(b.ID, firstLang, t.Script)
-	if err != nil {
-		return err
-	}
-	script, err := compile(conversation.Script)
-	if err != nil {
-		return err
-	}
+	conversation, script := s.beginWith(b.ID, from), from.Compiled
 	if err := s.Store.CreateExample(ctx, b, conversation); err != nil {
 		return err
 	}

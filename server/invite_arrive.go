@@ -19,9 +19,6 @@ const (
 	tooManyArrivals   = "Det har vært mange forsøk. Vent et minutt, og prøv igjen."
 )
 
-// firstScript is the conversation an invitation opens.
-const firstLang, firstScript = "nb", "for-motet"
-
 // errTooMany says that somebody is trying too often.
 var errTooMany = errors.New("too many attempts")
 
@@ -118,13 +115,11 @@ func (s *Server) arriveByCode(w http.ResponseWriter, r *http.Request) error {
 // store.ErrInvitationOver or store.ErrNotFound when the key does not open.
 func (s *Server) letIn(w http.ResponseWriter, r *http.Request, key store.Key) error {
 	// A key that opens nothing is told so by a reader: guesses keep no writer busy.
-	if _, err := s.Store.Invited(r.Context(), key); err != nil {
-		return err
-	}
-	begin, err := s.NewConversation("", firstLang, firstScript)
+	invitation, err := s.Store.Invited(r.Context(), key)
 	if err != nil {
 		return err
 	}
+	begin := s.beginWith("", s.invitedTo(invitation))
 	token, n := newSession(deviceIdle, deviceLife)
 	in, err := s.Store.UseInvitation(r.Context(), key, n, begin, s.now())
 	if errors.Is(err, store.ErrInvitationOver) && s.isInAlready(r, key) {
@@ -150,8 +145,8 @@ func (s *Server) isInAlready(r *http.Request, key store.Key) bool {
 	if err != nil {
 		return false
 	}
-	bruker, err := s.Store.Invited(r.Context(), key)
-	return err == nil && bruker == d.Bruker
+	invitation, err := s.Store.Invited(r.Context(), key)
+	return err == nil && invitation.Bruker == d.Bruker
 }
 
 // logOff logs a device off and wipes what the browser keeps, for the next person

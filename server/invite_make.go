@@ -13,10 +13,14 @@ import (
 // to arrive, and a tired person time to open it. A lost letter must stop working.
 const invitationDays = 7
 
+// scriptUnknown is for a list that has changed since the page was made.
+const scriptUnknown = "Den samtalen finnes ikke lenger. Velg en annen."
+
 type invitationData struct {
 	ID, Name         string
 	Link, Code, Site string
 	Until            string
+	Script           string // which conversation it opens, when there are several
 	QR               template.HTML
 }
 
@@ -27,9 +31,18 @@ func (s *Server) invite(w http.ResponseWriter, r *http.Request, c coordinator) e
 	if err != nil {
 		return err
 	}
+	if ok, err := s.form(w, r); !ok {
+		return err
+	}
+	script, ok := s.chosenScript(r.PostForm.Get("samtale"))
+	if !ok {
+		return s.showPerson(w, r, c, http.StatusUnprocessableEntity, scriptUnknown)
+	}
 	token, code := newToken(), newCode()
 	until := endOfDay(now, invitationDays)
-	n := store.NewInvitation{ID: newID(), TokenHash: hashToken(token), CodeHash: hashCode(code), Life: until.Sub(now)}
+	n := store.NewInvitation{
+		ID: newID(), TokenHash: hashToken(token), CodeHash: hashCode(code), Life: until.Sub(now), Lang: script.Lang, Script: script.Name,
+	}
 	link := s.origin + "/samtale#" + token
 	qr, err := qrSVG(link)
 	if err != nil {
@@ -38,10 +51,10 @@ func (s *Server) invite(w http.ResponseWriter, r *http.Request, c coordinator) e
 	if err := s.Store.Invite(r.Context(), c.ID, b.ID, n, now); err != nil {
 		return err
 	}
-	s.Log.Info("invitation made", "bruker", b.ID, "coordinator", c.ID, "invitation", n.ID)
+	s.Log.Info("invitation made", "bruker", b.ID, "coordinator", c.ID, "invitation", n.ID, "script", scriptValue(n.Lang, n.Script))
 	return s.show(w, http.StatusOK, "invitation", page{Who: c.Name, Here: "brukere", Data: invitationData{
 		ID: b.ID, Name: b.Name, Link: link, Code: showCode(code), QR: qr,
-		Site: strings.TrimPrefix(strings.TrimPrefix(s.origin, "https://"), "http://"), Until: plainDate(lastDay(until), now),
+		Site: strings.TrimPrefix(strings.TrimPrefix(s.origin, "https://"), "http://"), Until: plainDate(lastDay(until), now), Script: s.scriptTitle(script),
 	}})
 }
 

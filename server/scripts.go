@@ -3,9 +3,11 @@ package server
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 
 	"egneord/dialog"
+	"egneord/prompts"
 	"egneord/server/store"
 )
 
@@ -55,19 +57,57 @@ func compile(c store.Script) (*dialog.Script, error) {
 	return nil, fmt.Errorf("script %s does not compile", c.File)
 }
 
+// UseScripts makes a library the one that new conversations begin with. Those
+// that are under way keep to the version they began with, unless the new one
+// says that it replaces it. Every version that was ever in use is kept.
+func (s *Server) UseScripts(ctx context.Context, l *prompts.Library) error {
+	var versions []store.Script
+	for _, script := range l.All() {
+		versions = append(versions, versionOf(script))
+	}
+	if err := s.Store.KeepScripts(ctx, versions, s.now()); err != nil {
+		return fmt.Errorf("use scripts: %w", err)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.library = l
+	for _, c := range s.live {
+		s.start(func() { c.send(request{kind: aLibrary}) })
+	}
+	return nil
+}
+
+// Library is what new conversations begin with now.
+func (s *Server) Library() *prompts.Library {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.library
+}
+
+func versionOf(script prompts.Script) store.Script {
+	return store.Script{
+		Hash: script.Compiled.Hash, Name: script.Name, Lang: script.Lang,
+		File: script.File, Source: script.Text, Common: script.Common,
+	}
+}
+
+// errNoScript says that nobody can begin a conversation with that name.
+var errNoScript = errors.New("there is no such script")
+
 // NewConversation makes a conversation that begins now with the newest version
 // of a script. The caller stores it.
 func (s *Server) NewConversation(bruker, lang, name string) (store.NewConversation, error) {
-	source, err := s.Scripts(lang, name)
-	if err != nil {
-		return store.NewConversation{}, fmt.Errorf("new conversation: %w", err)
+	script, ok := s.Library().Get(lang, name)
+	if !ok {
+		return store.NewConversation{}, fmt.Errorf("new conversation: %w", errNoScript)
 	}
-	script := store.Script{Name: name, Lang: lang, File: source.File, Source: source.Text, Common: source.Common}
-	compiled, err := compile(script)
-	if err != nil {
-		return store.NewConversation{}, fmt.Errorf("new conversation: %w", err)
-	}
-	script.Hash = compiled.Hash
+	return s.beginWith(bruker, script), nil
+}
+
+func (s *Server) beginWith(bruker string, script prompts.Script) store.NewConversation {
 	now := s.now()
-	return store.NewConversation{ID: rand.Text(), Bruker: bruker, Script: script, Events: dialog.Begin(compiled, now), At: now}, nil
+	return store.NewConversation{
+		ID: rand.Text(), Bruker: bruker, Script: versionOf(script),
+		Events: dialog.Begin(script.Compiled, now), At: now,
+	}
 }

@@ -33,8 +33,8 @@ type Config struct {
 	Zone      *time.Location   // where the days of the brukere begin; nil: Europe/Oslo
 	Static    fs.FS            // the built pages
 	Templates fs.FS            // the coordinator's pages
-	Scripts   func(lang, name string) (prompts.Source, error)
-	Reworder  Reworder // nil: «Jeg skjønner ikke» gives the script's own second wording
+	Scripts   *prompts.Library // what new conversations begin with, until UseScripts
+	Reworder  Reworder         // nil: «Jeg skjønner ikke» gives the script's own second wording
 }
 
 // Server serves one municipality's conversations. It is safe for concurrent use.
@@ -53,6 +53,7 @@ type Server struct {
 	live     map[string]*conversation
 	sockets  map[*socket]struct{}
 	scripts  map[string]*dialog.Script // by hash; scripts are few and never change
+	library  *prompts.Library          // the newest
 }
 
 // New makes a server. It must be closed.
@@ -85,6 +86,9 @@ func New(c Config) (*Server, error) {
 		return nil, fmt.Errorf("new server: %w", err)
 	}
 	if s.access, err = newAccess(c); err != nil {
+		return nil, fmt.Errorf("new server: %w", err)
+	}
+	if err := s.UseScripts(context.Background(), c.Scripts); err != nil {
 		return nil, fmt.Errorf("new server: %w", err)
 	}
 	s.upgrader = newUpgrader(origin)

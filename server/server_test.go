@@ -41,6 +41,15 @@ var testPages = fstest.MapFS{
 	".gitkeep":   {},
 }
 
+// builtIn is the library that comes with the program.
+func builtIn() *prompts.Library {
+	l, err := prompts.BuiltIn()
+	if err != nil {
+		panic(err) // the tests of prompts say what is wrong with them
+	}
+	return l
+}
+
 // build starts a server on a data file. Close it with close.
 func build(t testing.TB, path string, change func(*Config)) *site {
 	t.Helper()
@@ -53,7 +62,7 @@ func build(t testing.TB, path string, change func(*Config)) *site {
 	c := Config{
 		Store: data, Origin: "http://" + h.web.Listener.Addr().String(),
 		Log:    slog.New(slog.NewJSONHandler(h.log, &slog.HandlerOptions{Level: slog.LevelDebug})),
-		Static: fs.FS(testPages), Templates: static.Templates(), Scripts: prompts.Get,
+		Static: fs.FS(testPages), Templates: static.Templates(), Scripts: builtIn(),
 	}
 	if change != nil {
 		change(&c)

@@ -10,7 +10,6 @@ import (
 	"testing/fstest"
 	"time"
 
-	"egneord/prompts"
 	"egneord/server/store"
 	"egneord/static"
 )
@@ -113,7 +112,7 @@ func TestCookies(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s, err := New(Config{Store: data, Origin: origin, Scripts: prompts.Get, Static: fstest.MapFS{}, Templates: static.Templates(), Log: slog.New(slog.DiscardHandler)})
+		s, err := New(Config{Store: data, Origin: origin, Scripts: builtIn(), Static: fstest.MapFS{}, Templates: static.Templates(), Log: slog.New(slog.DiscardHandler)})
 		if err != nil {
 			t.Fatal(err)
 		}

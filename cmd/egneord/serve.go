@@ -17,18 +17,18 @@ import (
 
 	_ "time/tzdata" // «i morgen» must mean the same on a machine without time zones
 
-	"egneord/prompts"
 	"egneord/server"
 	"egneord/server/store"
 	"egneord/static"
 )
 
 type serveCmd struct {
-	Data   string `default:"./data" placeholder:"MAPPE" help:"Mappen med data. Den lages når den mangler."`
-	Listen string `default:"localhost:8080" placeholder:"ADRESSE" help:"Adresse og port å lytte på."`
-	Origin string `placeholder:"URL" help:"Det folk skriver i adressefeltet, for eksempel https://egneord.kommune.no. Uten: http:// og adressen det lyttes på."`
-	Demo   bool   `help:"Vis fire eksempelpersoner. De ligger i en egen datafil."`
-	Log    string `default:"text" enum:"text,json" help:"Hvordan loggen skrives: text eller json. Den har aldri med det en bruker har sagt."`
+	Data    string `default:"./data" placeholder:"MAPPE" help:"Mappen med data. Den lages når den mangler."`
+	Listen  string `default:"localhost:8080" placeholder:"ADRESSE" help:"Adresse og port å lytte på."`
+	Origin  string `placeholder:"URL" help:"Det folk skriver i adressefeltet, for eksempel https://egneord.kommune.no. Uten: http:// og adressen det lyttes på."`
+	Prompts string `placeholder:"MAPPE" type:"path" help:"Egne samtaler i stedet for de som følger med: MAPPE/nb/*.md og MAPPE/nn/*.md, med felles.md. Leses på nytt ved SIGHUP."`
+	Demo    bool   `help:"Vis fire eksempelpersoner. De ligger i en egen datafil."`
+	Log     string `default:"text" enum:"text,json" help:"Hvordan loggen skrives: text eller json. Den har aldri med det en bruker har sagt."`
 
 	Reword rewordFlags `embed:"" group:"Andre måter å spørre på"`
 }
@@ -45,6 +45,10 @@ func (c *serveCmd) Run(io *IO) error {
 }
 
 func (c *serveCmd) serve(ctx context.Context, io *IO) (err error) {
+	library, err := c.library(io.Err)
+	if err != nil {
+		return err
+	}
 	unlock, err := store.Lock(c.Data)
 	if err != nil {
 		return fmt.Errorf("%s: %w", c.Data, err)
@@ -72,7 +76,7 @@ func (c *serveCmd) serve(ctx context.Context, io *IO) (err error) {
 	defer letGo()
 	s, err := server.New(server.Config{
 		Store: data, Origin: c.origin(listener), Log: log,
-		Static: static.Dist(), Templates: static.Templates(), Scripts: prompts.Get, Reworder: reworder,
+		Static: static.Dist(), Templates: static.Templates(), Scripts: library, Reworder: reworder,
 	})
 	if err != nil {
 		return err
@@ -94,18 +98,24 @@ func (c *serveCmd) serve(ctx context.Context, io *IO) (err error) {
 			return err
 		}
 	}
+	again, ignore := c.hangups()
+	defer ignore()
 	if err := c.welcome(ctx, io.Out, s, c.origin(listener)); err != nil {
 		return err
 	}
 	started = true
 	go func() { failed <- web.Serve(listener) }()
-	select {
-	case <-ctx.Done():
-		fmt.Fprintln(io.Out, "Stopper.")
-		return nil
-	case err := <-failed:
-		failed <- err
-		return err
+	for {
+		select {
+		case <-ctx.Done():
+			fmt.Fprintln(io.Out, "Stopper.")
+			return nil
+		case <-again:
+			c.reload(ctx, s, log)
+		case err := <-failed:
+			failed <- err
+			return err
+		}
 	}
 }
 

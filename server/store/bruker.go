@@ -19,6 +19,8 @@ type Bruker struct {
 	Invited      time.Time // when the last invitation was made; zero: never
 	InvitedUntil time.Time // until when it can be used; zero: it cannot
 	Accepted     bool      // a device has been let in at some time
+	InvitedLang  string    // which conversation the last invitation opens; empty: none was chosen
+	InvitedTo    string
 
 	Shared     int       // how many goals the coordinator may read now
 	LastShared time.Time // zero: none
@@ -68,13 +70,15 @@ const brukerColumns = `b.id, b.trial, b.example, b.created_at,
 	coalesce((select max(i.expires_at) from invitation i
 		where i.bruker = b.id and i.used_at is null and i.revoked_at is null and i.expires_at > $1), 0),
 	exists (select 1 from invitation i where i.bruker = b.id and i.used_at is not null),
+	coalesce((select i.lang from invitation i where i.bruker = b.id order by i.created_at desc, i.id limit 1), ''),
+	coalesce((select i.script from invitation i where i.bruker = b.id order by i.created_at desc, i.id limit 1), ''),
 	(select count(*) from shared_goal g where g.bruker = b.id),
 	coalesce((select max(g.at) from shared_goal g where g.bruker = b.id), 0)`
 
 func scanBruker(scan func(...any) error) (Bruker, error) {
 	var b Bruker
 	var created, invited, until, shared int64
-	if err := scan(&b.ID, &b.Trial, &b.Example, &created, &invited, &until, &b.Accepted, &b.Shared, &shared); err != nil {
+	if err := scan(&b.ID, &b.Trial, &b.Example, &created, &invited, &until, &b.Accepted, &b.InvitedLang, &b.InvitedTo, &b.Shared, &shared); err != nil {
 		return Bruker{}, err
 	}
 	b.Created = fromMillis(created)

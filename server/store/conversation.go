@@ -22,6 +22,7 @@ type Conversation struct {
 	ID, Bruker string
 	Lang       string
 	Script     string // its hash
+	ScriptName string
 	Created    time.Time
 	Events     []dialog.Event // with their words
 }
@@ -50,8 +51,9 @@ func (s *Store) LoadConversation(ctx context.Context, id string) (Conversation, 
 	c := Conversation{ID: id}
 	var created int64
 	var last int
-	err := s.read.QueryRowContext(ctx, `select bruker, lang, script_hash, created_at, last_n from conversation where id = $1`, id).
-		Scan(&c.Bruker, &c.Lang, &c.Script, &created, &last)
+	err := s.read.QueryRowContext(ctx, `select c.bruker, c.lang, c.script_hash, v.name, c.created_at, c.last_n
+		from conversation c join script_version v on v.hash = c.script_hash where c.id = $1`, id).
+		Scan(&c.Bruker, &c.Lang, &c.Script, &c.ScriptName, &created, &last)
 	if err != nil {
 		return c, wrap("load conversation", err)
 	}
@@ -70,6 +72,7 @@ type Append struct {
 	Conversation, Bruker string
 
 	Events  []dialog.Event // numbered on from the last one stored
+	Script  *Script        // the version it goes on with, when it was moved; nil: as before
 	Consent []Consent
 	Drafts  []DraftChange
 	Shares  []ShareChange
@@ -98,6 +101,11 @@ func (a Append) do(tx *sql.Tx) error {
 	}
 	if err := addEvents(tx, a.Bruker, a.Conversation, before, a.Events); err != nil {
 		return err
+	}
+	if a.Script != nil {
+		if err := moveTo(tx, a.Conversation, *a.Script, last.At); err != nil {
+			return err
+		}
 	}
 	for _, c := range a.Consent {
 		if err := c.add(tx, a.Bruker, a.Conversation); err != nil {

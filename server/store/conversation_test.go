@@ -56,7 +56,7 @@ func TestAConversationComesBackAsItWas(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := Conversation{ID: "c", Bruker: "bc", Lang: "nb", Script: "abc", Created: noon,
+	want := Conversation{ID: "c", Bruker: "bc", Lang: "nb", Script: "abc", ScriptName: "for-motet", Created: noon,
 		Events: append([]dialog.Event{{N: 1, At: noon, Kind: dialog.Begun, Hash: "abc"}}, events...)}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
@@ -187,7 +187,7 @@ func TestGoalsAreSpansAndASnapshotStandsStill(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff([]SharedGoal{{Goal: second, Conversation: "c", At: noon.Add(3 * time.Second)}}, shared); diff != "" {
+	if diff := cmp.Diff([]SharedGoal{{Goal: second, Conversation: "c", Nth: 1, At: noon.Add(3 * time.Second)}}, shared); diff != "" {
 		t.Error(diff)
 	}
 	if others, err := s.SharedGoals(t.Context(), "bd"); err != nil || len(others) != 0 {

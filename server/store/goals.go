@@ -139,13 +139,18 @@ func changeQuestions(tx *sql.Tx, bruker, place string, before, after map[int]str
 type SharedGoal struct {
 	goal.Goal
 	Conversation string
+	Nth          int       // which of the bruker's conversations that is, from 1
 	At           time.Time // when it was shared
 }
 
-// SharedGoals reads what a bruker has shared, the most important first.
+// SharedGoals reads what a bruker has shared: the newest conversation first,
+// and in each what is most important.
 func (s *Store) SharedGoals(ctx context.Context, bruker string) ([]SharedGoal, error) {
-	rows, err := s.read.QueryContext(ctx, `select conversation, wish, title_turn, title_start, title_end, rank, confirmed, at
-		from shared_goal where bruker = $1 order by case when rank = 0 then 1 else 0 end, rank, conversation, wish`, bruker)
+	rows, err := s.read.QueryContext(ctx, `select g.conversation, (select count(*) from conversation e where e.bruker = c.bruker
+			and (e.created_at < c.created_at or e.created_at = c.created_at and e.id <= c.id)) as nth,
+			g.wish, g.title_turn, g.title_start, g.title_end, g.rank, g.confirmed, g.at
+		from shared_goal g join conversation c on c.id = g.conversation
+		where g.bruker = $1 order by nth desc, case when g.rank = 0 then 1 else 0 end, g.rank, g.wish`, bruker)
 	if err != nil {
 		return nil, wrap("read shared goals", err)
 	}
@@ -171,7 +176,7 @@ func (s *Store) SharedGoals(ctx context.Context, bruker string) ([]SharedGoal, e
 // Drafts reads the draft goals of a conversation, in the order of the wishes.
 // They are the bruker's, and no coordinator's page may use them.
 func (s *Store) Drafts(ctx context.Context, bruker, conversation string) ([]goal.Goal, error) {
-	rows, err := s.read.QueryContext(ctx, `select conversation, wish, title_turn, title_start, title_end, rank, confirmed, at
+	rows, err := s.read.QueryContext(ctx, `select conversation, 0, wish, title_turn, title_start, title_end, rank, confirmed, at
 		from goal where conversation = $1 and shared = $2 order by wish`, conversation, false)
 	if err != nil {
 		return nil, wrap("read drafts", err)
@@ -201,7 +206,7 @@ func scanGoals(rows *sql.Rows) ([]SharedGoal, error) {
 	for rows.Next() {
 		var g SharedGoal
 		var at int64
-		if err := rows.Scan(&g.Conversation, &g.Wish, &g.Title.Turn, &g.Title.Start, &g.Title.End, &g.Rank, &g.Confirmed, &at); err != nil {
+		if err := rows.Scan(&g.Conversation, &g.Nth, &g.Wish, &g.Title.Turn, &g.Title.Start, &g.Title.End, &g.Rank, &g.Confirmed, &at); err != nil {
 			return nil, err
 		}
 		g.At = fromMillis(at)

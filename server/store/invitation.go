@@ -13,11 +13,19 @@ import (
 var ErrInvitationOver = errors.New("the invitation is over")
 
 // NewInvitation is what is stored of an invitation at the start. CodeHash is
-// nil when there is no code to type.
+// nil when there is no code to type. Lang and Script name the conversation it
+// opens; empty, it opens the one that is under way.
 type NewInvitation struct {
 	ID                  string
 	TokenHash, CodeHash []byte
 	Life                time.Duration
+	Lang, Script        string
+}
+
+// An Invitation is what may be known of one before it is used.
+type Invitation struct {
+	Bruker       string
+	Lang, Script string
 }
 
 // Invite makes an invitation to a bruker this coordinator follows up, and takes
@@ -52,8 +60,8 @@ func follows(tx *sql.Tx, coordinator, bruker string) error {
 }
 
 func insertInvitation(tx *sql.Tx, bruker string, n NewInvitation, now time.Time) error {
-	_, err := tx.Exec(`insert into invitation (id, bruker, token_hash, code_hash, created_at, expires_at)
-		values ($1, $2, $3, $4, $5, $6)`, n.ID, bruker, n.TokenHash, n.CodeHash, millis(now), millis(now.Add(n.Life)))
+	_, err := tx.Exec(`insert into invitation (id, bruker, token_hash, code_hash, created_at, expires_at, lang, script)
+		values ($1, $2, $3, $4, $5, $6, $7, $8)`, n.ID, bruker, n.TokenHash, n.CodeHash, millis(now), millis(now.Add(n.Life)), n.Lang, n.Script)
 	return err
 }
 
@@ -74,16 +82,17 @@ func TokenKey(hash []byte) Key { return Key{token: hash} }
 // CodeKey is for what somebody typed.
 func CodeKey(hash []byte) Key { return Key{code: hash} }
 
-// UseInvitation lets a device in with a key, once. The bruker's conversation is
-// made with begin when there is none. The error is ErrNotFound when nothing
-// ever had this key, and ErrInvitationOver when it opens nothing any more.
+// UseInvitation lets a device in with a key, once. It goes on with the bruker's
+// newest conversation when that follows the script of the invitation, or of
+// begin; otherwise begin is made. The error is ErrNotFound when nothing ever
+// had this key, and ErrInvitationOver when it opens nothing any more.
 func (s *Store) UseInvitation(ctx context.Context, key Key, n NewSession, begin NewConversation, now time.Time) (Session, error) {
 	var in Session
 	err := s.write(ctx, func(tx *sql.Tx) error {
-		var id, bruker string
+		var id, bruker, lang, script string
 		var live bool
-		err := tx.QueryRow(`select id, bruker, used_at is null and revoked_at is null and expires_at > $1
-			from invitation where token_hash = $2 or code_hash = $3`, millis(now), key.token, key.code).Scan(&id, &bruker, &live)
+		err := tx.QueryRow(`select id, bruker, lang, script, used_at is null and revoked_at is null and expires_at > $1
+			from invitation where token_hash = $2 or code_hash = $3`, millis(now), key.token, key.code).Scan(&id, &bruker, &lang, &script, &live)
 		if err != nil {
 			return err
 		}
@@ -93,13 +102,18 @@ func (s *Store) UseInvitation(ctx context.Context, key Key, n NewSession, begin 
 		if _, err := tx.Exec(`update invitation set used_at = $1 where id = $2`, millis(now), id); err != nil {
 			return err
 		}
-		conversation, err := latestConversation(tx, bruker)
-		if errors.Is(err, sql.ErrNoRows) {
-			begin.Bruker = bruker
-			conversation, err = begin.ID, createConversation(tx, begin)
-		}
+		newest, err := newestConversation(tx, bruker)
 		if err != nil {
 			return fmt.Errorf("conversation: %w", err)
+		}
+		conversation := newest.id
+		goesOn := script == "" || newest.follows(lang, script) || newest.follows(begin.Script.Lang, begin.Script.Name)
+		if newest.id == "" || !goesOn {
+			begin.Bruker = bruker
+			if err := createConversation(tx, begin); err != nil {
+				return fmt.Errorf("conversation: %w", err)
+			}
+			conversation = begin.ID
 		}
 		if err := openDevice(tx, bruker, conversation, n, now); err != nil {
 			return err
@@ -110,17 +124,28 @@ func (s *Store) UseInvitation(ctx context.Context, key Key, n NewSession, begin 
 	return in, wrap("use invitation", err)
 }
 
-func latestConversation(tx *sql.Tx, bruker string) (string, error) {
-	var id string
-	err := tx.QueryRow(`select id from conversation where bruker = $1 order by created_at desc, id limit 1`, bruker).Scan(&id)
-	return id, err
+// running is a conversation that may be gone on with; its id is empty when
+// there is none.
+type running struct{ id, lang, script string }
+
+func (r running) follows(lang, script string) bool { return r.lang == lang && r.script == script }
+
+func newestConversation(tx *sql.Tx, bruker string) (running, error) {
+	var r running
+	err := tx.QueryRow(`select c.id, v.lang, v.name from conversation c join script_version v on v.hash = c.script_hash
+		where c.bruker = $1 order by c.created_at desc, c.id desc limit 1`, bruker).Scan(&r.id, &r.lang, &r.script)
+	if errors.Is(err, sql.ErrNoRows) {
+		return running{}, nil
+	}
+	return r, err
 }
 
-// Invited tells whose invitation a key opens or opened.
-func (s *Store) Invited(ctx context.Context, key Key) (bruker string, err error) {
-	err = s.read.QueryRowContext(ctx, `select bruker from invitation where token_hash = $1 or code_hash = $2`,
-		key.token, key.code).Scan(&bruker)
-	return bruker, wrap("invited", err)
+// Invited tells what a key opens or opened.
+func (s *Store) Invited(ctx context.Context, key Key) (Invitation, error) {
+	var in Invitation
+	err := s.read.QueryRowContext(ctx, `select bruker, lang, script from invitation where token_hash = $1 or code_hash = $2`,
+		key.token, key.code).Scan(&in.Bruker, &in.Lang, &in.Script)
+	return in, wrap("invited", err)
 }
 
 // InviteToTrial makes an invitation to the trial conversation, which stands
