@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: run test dev check bench fuzz build pages help
+.PHONY: run test dev check bench fuzz build pages pictures help
 
 run: pages ## Build the pages and start the server
 	go run ./cmd/egneord serve
@@ -31,6 +31,9 @@ fuzz: ## Each fuzz target for a short while (FUZZTIME=1m for longer)
 	    go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) "$$package" || exit 1; \
 	  done; \
 	done
+
+pictures: ## The pictures and tables in docs, made again
+	go test ./prompts -run TestPicturesAndTablesAreNotStale -update
 
 build: pages ## The pages and every command
 	go build ./...

@@ -31,6 +31,15 @@ const (
 	Resume         Do = "resume"
 	Share          Do = "share" // Goal
 	Keep           Do = "keep"  // Goal: keep it to oneself, or take it back
+	Vouch          Do = "vouch" // here, or any Step and Round that waits: Answer yes, no or almost (unsure)
+
+	// On the goals, at any time. What changes a shared goal takes it back.
+	Rank       Do = "rank"    // Picks: wish numbers, first first
+	Title      Do = "title"   // Goal, Text: own words, chosen or written
+	PlaceWords Do = "place"   // N, About: where the words of an event belong; NotInGoal: nowhere; empty: as they were asked for
+	Date       Do = "date"    // N, From, Until: which days were meant
+	PutAway    Do = "let_go"  // Goal: not important any more
+	TakeUp     Do = "take_up" // Goal
 )
 
 // Answer is a yes, an almost or a no.
@@ -56,6 +65,11 @@ type Command struct {
 	Answer Answer `json:"answer,omitempty"`
 	Topic  string `json:"topic,omitempty"`
 	Goal   int    `json:"goal,omitempty"` // the wish's number, from 1
+	By     Who    `json:"by,omitempty"`   // who wrote Text; empty: the bruker
+	N      int    `json:"n,omitempty"`    // an event with words
+	About  About  `json:"about,omitempty"`
+	From   string `json:"from,omitempty"` // ISO dates, inclusive
+	Until  string `json:"until,omitempty"`
 
 	At   time.Time `json:"-"` // the server's clock
 	Seed uint64    `json:"-"` // the server's chance: the order of cards that are shown

@@ -43,6 +43,9 @@ const (
 	phraseShare          = "del"
 	phraseKeep           = "behold"
 	phraseHesitate       = "noling"
+	phraseVouch          = "skrevet-for" // words a parorende wrote
+	phraseUnsure         = "usikker"
+	phraseTakenBack      = "tatt-tilbake" // words of a shared goal were changed
 	phraseYes            = "ja"
 	phraseAlmost         = "nesten"
 	phraseNo             = "nei"
@@ -54,7 +57,7 @@ const (
 // phraseIDs are all of them: felles.md must have each.
 var phraseIDs = []string{
 	phraseDontUnderstand, phraseGaveUp, phraseWhy, phraseSkip, phraseDontKnow, phraseDecline, phraseOtherFirst, phraseShowCards, phraseBack, phraseMore, phraseEdit,
-	phraseGoTo, phrasePause, phraseResume, phraseShare, phraseKeep, phraseHesitate, phraseYes, phraseAlmost, phraseNo, phraseGoOn, phraseProgress, phraseQuotes,
+	phraseGoTo, phrasePause, phraseResume, phraseShare, phraseKeep, phraseHesitate, phraseVouch, phraseUnsure, phraseTakenBack, phraseYes, phraseAlmost, phraseNo, phraseGoOn, phraseProgress, phraseQuotes,
 }
 
 // CompileCommon compiles felles.md. It never panics; the result is nil when a

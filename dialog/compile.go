@@ -46,11 +46,23 @@ type draftBranch struct {
 type target struct {
 	link string
 	pos  int
+	text string // what the link says
 }
 
 // Compile compiles a script written in the language of common. It never panics
 // and gives all findings at once; the script is nil when one of them is an error.
 func Compile(file string, source []byte, common *Common) (*Script, []Finding) {
+	script, findings := Draft(file, source, common)
+	if len(Errors(findings)) > 0 {
+		return nil, findings
+	}
+	script.Hash = hashOf(script)
+	return script, findings
+}
+
+// Draft compiles a script as far as it can be understood, for pictures of what
+// is being written. A draft with errors has no version and holds no conversation.
+func Draft(file string, source []byte, common *Common) (*Script, []Finding) {
 	if common == nil {
 		common = &Common{Lang: "nb"}
 	}
@@ -67,10 +79,6 @@ func Compile(file string, source []byte, common *Common) (*Script, []Finding) {
 	}
 	c.resolve()
 	sortFindings(c.findings)
-	if len(Errors(c.findings)) > 0 {
-		return nil, c.findings
-	}
-	c.script.Hash = hashOf(c.script)
 	return c.script, c.findings
 }
 
@@ -105,6 +113,7 @@ func (c *compiler) block(node ast.Node) {
 		if bytes.HasPrefix(bytes.TrimSpace(v.Lines().Value(c.source)), []byte("#")) {
 			c.find(v.Pos(), "EO008", "linja ser ut som en overskrift, men mangler mellomrom etter #. Da blir den aldri sagt")
 		}
+		c.almostItem(v)
 	case *ast.CodeBlock, *ast.FencedCodeBlock:
 		c.find(node.Pos(), "EO009", "fire mellomrom først på linja gjør teksten til kode. Ta bort mellomrommene")
 	case *ast.HTMLBlock:
@@ -200,7 +209,7 @@ func (c *compiler) list(l *ast.List) {
 		c.labelled(labelled{
 			written: strings.TrimSpace(strings.TrimSuffix(plain(name), ":")),
 			parts:   afterLabel(parts, plain(name)),
-			to:      target{link, linkPos},
+			to:      target{link: link, pos: linkPos},
 			pos:     body.Pos(),
 		})
 		for next := body.NextSibling(); next != nil; next = next.NextSibling() {
@@ -251,6 +260,7 @@ type labelled struct {
 func (l labelled) value() string { return plain(l.parts) }
 
 func (c *compiler) labelled(l labelled) {
+	l.to.text = l.value()
 	key, argument := strings.ToLower(l.written), ""
 	if first, rest, more := strings.Cut(l.written, " "); more && c.lex.labels[strings.ToLower(first)] == labelIf {
 		key, argument = strings.ToLower(first), rest

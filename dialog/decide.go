@@ -29,11 +29,8 @@ func Begin(s *Script, at time.Time, given ...Given) []Event {
 // Decide gives the events a command leads to, or a Refusal that changes nothing.
 // It is pure: the same script, state and command always give the same events.
 func Decide(s *Script, st State, c Command) ([]Event, error) {
-	d := decision{s: s, st: st, c: c}
-	if err := d.decide(); err != nil {
-		return nil, err
-	}
-	return d.events, nil
+	events, _, err := Trace(s, st, c)
+	return events, err
 }
 
 // A decision is one command on its way to become events. Events are applied as
@@ -43,6 +40,7 @@ type decision struct {
 	st     State
 	c      Command
 	events []Event
+	hops   []Hop // the way taken, for those who ask
 }
 
 func (d *decision) emit(e Event) {
@@ -56,6 +54,9 @@ func (d *decision) emit(e Event) {
 
 func (d *decision) decide() error {
 	c := d.c
+	if c.By != "" && c.By != Bruker && (c.By != Parorende || c.Do != Say) {
+		return refuse(RefusedWrongAnswer) // a parorende may answer for the bruker, and nothing else
+	}
 	if d.st.Paused && c.Do != Resume && c.Do != More && c.Do != GoTo && c.Do != Keep {
 		return refuse(RefusedPaused)
 	}
@@ -71,7 +72,7 @@ func (d *decision) decide() error {
 		}
 		d.emit(Event{Kind: Resumed})
 		return nil
-	case Edit, More, GoTo, Share, Keep:
+	case Edit, More, GoTo, Share, Keep, Vouch, Rank, Title, PlaceWords, Date, PutAway, TakeUp:
 		if !d.allowed() {
 			return refuse(RefusedNotNow)
 		}
@@ -85,6 +86,10 @@ func (d *decision) decide() error {
 		return d.goTo()
 	case Share, Keep:
 		return d.share()
+	case Vouch:
+		return d.vouch()
+	case Rank, Title, PlaceWords, Date, PutAway, TakeUp:
+		return d.arrange()
 	}
 	return refuse(RefusedUnknown)
 }
@@ -164,6 +169,11 @@ func (d *decision) say() error {
 	if err := checkText(d.c.Text); err != nil {
 		return err
 	}
+	if d.c.By == Parorende { // the bruker is asked before we go on
+		d.emit(Event{Kind: Answered, Step: d.step().ID, Round: d.st.Round, Text: d.c.Text, By: Parorende})
+		d.unshare(d.st.Round)
+		return nil
+	}
 	if d.typed() {
 		return nil
 	}
@@ -188,10 +198,11 @@ func (d *decision) typed() bool {
 	}
 	c := d.c
 	c.Do, c.Text = do, ""
-	events, err := Decide(d.s, d.st, c)
+	events, hops, err := Trace(d.s, d.st, c)
 	if err != nil || len(events) == 0 {
 		return false // it cannot be done here, so it is an answer
 	}
+	d.hops = hops
 	events[0].Text, events[0].Typed = d.c.Text, true
 	for _, e := range events {
 		d.emit(e)
@@ -376,7 +387,7 @@ func (d *decision) share() error {
 		d.emit(Event{Kind: Kept, Goal: g})
 		return nil
 	}
-	if d.st.wishes[g-1].confirmed != Yes {
+	if d.st.wishes[g-1].confirmed != Yes || d.st.wishes[g-1].gone {
 		return refuse(RefusedNotNow)
 	}
 	d.emit(Event{Kind: Shared, Goal: g})
@@ -387,7 +398,7 @@ func (d *decision) share() error {
 // reads is never something the bruker no longer says.
 func (d *decision) unshare(round int) {
 	if round >= 1 && round <= len(d.st.wishes) && d.st.wishes[round-1].shared {
-		d.emit(Event{Kind: Kept, Goal: round})
+		d.emit(Event{Kind: Kept, Goal: round, Auto: true})
 	}
 }
 

@@ -34,6 +34,13 @@ const (
 	Shared     EventKind = "shared"      // Goal
 	Kept       EventKind = "kept"        // Goal
 	Ended      EventKind = "ended"       //
+
+	Vouched EventKind = "vouched"  // Step, Round, Answer: the bruker's yes, no or almost (unsure) to words a parorende wrote
+	Titled  EventKind = "titled"   // Goal, Text
+	Placed  EventKind = "placed"   // Ref, About
+	Dated   EventKind = "dated"    // Ref, From, Until
+	LetGo   EventKind = "let_go"   // Goal
+	TakenUp EventKind = "taken_up" // Goal
 )
 
 // An Event is one thing that happened in a conversation. N counts from 1
@@ -53,6 +60,12 @@ type Event struct {
 	Answer Answer   `json:"answer,omitempty"`
 	Topic  string   `json:"topic,omitempty"`
 	Goal   int      `json:"goal,omitempty"`
+	By     Who      `json:"by,omitempty"`  // who wrote Text; empty: the bruker
+	Ref    int      `json:"ref,omitempty"` // an event with words
+	About  About    `json:"about,omitempty"`
+	From   string   `json:"from,omitempty"`
+	Until  string   `json:"until,omitempty"`
+	Auto   bool     `json:"auto,omitempty"` // we did it, because words were changed
 	Undo   int      `json:"undo,omitempty"`
 	Hash   string   `json:"hash,omitempty"`
 	Seed   uint64   `json:"seed,omitempty"`

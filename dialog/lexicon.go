@@ -118,10 +118,14 @@ func nearest[V any](written string, set map[string]V) string {
 			best, least = word, d
 		}
 	}
-	if r := []rune(best); len(r) > 0 {
+	return capital(best)
+}
+
+func capital(word string) string {
+	if r := []rune(word); len(r) > 0 {
 		return strings.ToUpper(string(r[:1])) + string(r[1:])
 	}
-	return best
+	return word
 }
 
 // editDistance is Levenshtein's, over code points.
@@ -144,4 +148,15 @@ func editDistance(a, b string) int {
 		}
 	}
 	return row[len(y)]
+}
+
+// LanguageName is a language code in words: «nn» is nynorsk. A code we do not
+// write scripts in is its own name.
+func LanguageName(lang string) string {
+	for _, lex := range lexicons {
+		if lex.lang == lang {
+			return lex.langs
+		}
+	}
+	return lang
 }

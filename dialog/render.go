@@ -45,7 +45,7 @@ func (st State) words(s *Script, name string, round int) string {
 
 // quoted is what an answer looks like between « and ».
 func (a answer) quoted(s *Script, step *Step) string {
-	if a.status != Settled {
+	if a.status != Settled || !a.stands() {
 		return ""
 	}
 	switch {
@@ -67,6 +67,9 @@ func (a answer) quoted(s *Script, step *Step) string {
 	}
 	words := a.text
 	for _, m := range a.more {
+		if !m.stands() {
+			continue
+		}
 		if words != "" && m.text != "" {
 			words += "» «" // each piece keeps its own marks: it was said on its own
 		}
@@ -203,7 +206,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			asked()
 		}
 		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
-		own := Bubble{Who: Bruker, Button: e.Text == "", Step: step.ID, Round: e.Round}
+		own := Bubble{Who: Bruker, Button: e.Text == "", Step: step.ID, Round: e.Round, By: e.By}
 		if old := st.at(e.Round, i); !own.Button && old.status == Settled {
 			own.Replaces = old.n // asked again on a way back to the topic, and answered anew
 		}
@@ -219,7 +222,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			own.Text = now.quoted(s, step)
 			add(own)
 		}
-		mirror := step.Mirror != nil && e.Text != "" && st.mirrorsNow(s, e.Text)
+		mirror := step.Mirror != nil && e.Text != "" && e.By == "" && st.mirrorsNow(s, e.Text)
 		if e.Text != "" {
 			st.mirrors++
 			if !mirror {
@@ -287,7 +290,22 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		if t := s.topic(e.Topic); t >= 0 {
 			add(Bubble{Who: Bruker, Text: s.Topics[t].Title, Button: true})
 		}
-	case Shared, Kept:
+	case Vouched:
+		asked()
+		pressed(map[Answer]string{Yes: phraseYes, No: phraseNo, Almost: phraseUnsure}[e.Answer])
+		if e.Answer == Almost {
+			reply(nil, phraseUnsure)
+		}
+	case Titled:
+		add(Bubble{Who: Bruker, Text: e.Text})
+		us(st.say(s, common[phraseEdit].Reply, 0))
+	case Kept:
+		if e.Auto { // nobody pressed anything
+			us(st.say(s, common[phraseTakenBack].Reply, 0))
+			break
+		}
+		fallthrough
+	case Shared:
 		if words := st.wishWords(s, e.Goal); words != "" {
 			if st.Pos >= 0 && s.Steps[st.Pos].Kind == Sharing {
 				asked()

@@ -49,8 +49,13 @@ func (c *compiler) resolve() {
 	for _, d := range c.steps {
 		c.checkStep(d)
 		c.checkNames(d)
+		c.checkCards(d)
 	}
+	sound := len(Errors(c.findings)) == 0
 	c.checkReachable()
+	if sound { // a broken script has no ways to follow
+		c.checkFlow()
+	}
 }
 
 // to finds the step a link leads to, by its GitHub anchor or by its id; a topic
@@ -64,9 +69,11 @@ func (c *compiler) to(t target) int {
 		name = id
 	}
 	if i, ok := c.script.byID[name]; ok {
+		c.checkLinkText(t, c.steps[i].Title)
 		return i
 	}
 	if i := c.script.topic(name); i >= 0 && c.script.Topics[i].First >= 0 {
+		c.checkLinkText(t, c.script.Topics[i].Title)
 		return c.script.Topics[i].First
 	}
 	c.find(t.pos, "EO020", "lenka «%s» går ingen steder. Sjekk navnet i overskriften den skal til", t.link)

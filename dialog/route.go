@@ -7,7 +7,7 @@ import "slices"
 // make the engine spin.
 func (d *decision) moveOn(i, round int) {
 	from := d.s.Steps[i]
-	next := d.after(i, round)
+	way, next := d.after(i, round)
 	for range 2 * len(d.s.Steps) {
 		if next < 0 {
 			break
@@ -16,6 +16,7 @@ func (d *decision) moveOn(i, round int) {
 			d.ask(back, r)
 			return
 		}
+		d.hops = append(d.hops, Hop{i, next, way})
 		round = d.nextRound(i, next, round)
 		step := d.s.Steps[next]
 		// A change is never finished, and after a change one looks again.
@@ -24,7 +25,8 @@ func (d *decision) moveOn(i, round int) {
 			d.ask(next, round)
 			return
 		}
-		i, next = next, d.after(next, round)
+		i = next
+		way, next = d.after(i, round)
 	}
 	if !d.st.Ended {
 		d.emit(Event{Kind: Ended})
@@ -56,18 +58,19 @@ func (d *decision) begun(topic, round int) bool {
 	return slices.ContainsFunc(d.s.stepsOf(topic), func(p *Step) bool { return d.st.at(round, p.Index).asks > 0 })
 }
 
-// after is the step that follows step i, by the recorded answer in that round.
-func (d *decision) after(i, round int) int {
+// after is the step that follows step i, by the recorded answer in that round,
+// and the way that leads there.
+func (d *decision) after(i, round int) (Way, int) {
 	step, a := d.s.Steps[i], d.st.at(round, i)
-	for _, b := range step.Branches {
+	for k, b := range step.Branches {
 		if d.fits(b, a, round) && !(d.opensRound(i, b.To) && len(d.st.wishes) >= MaxWishes) {
-			return b.To
+			return Way(k), b.To
 		}
 	}
 	if step.Else >= 0 {
-		return step.Else
+		return WayElse, step.Else
 	}
-	return step.Next
+	return WayNext, step.Next
 }
 
 func (d *decision) fits(b Branch, a answer, round int) bool {
@@ -200,11 +203,11 @@ func (d *decision) firstOpen(topic, round int) (step int, ok bool) {
 			break
 		}
 		p, a := d.s.Steps[i], d.st.at(round, i)
-		again := a.status == WasSkipped && a.asks < MaxAsks
+		again := a.status == WasSkipped && a.asks < MaxAsks || a.waits()
 		if p.Kind != Correction && d.hasQuestion(p, round) && (!a.settled() || again) {
 			return i, true
 		}
-		next := d.after(i, round)
+		_, next := d.after(i, round)
 		if next >= 0 && d.opensRound(i, next) {
 			break
 		}
@@ -259,7 +262,7 @@ func (st State) said(s *Script) []int {
 		}
 		for number := 1; number <= len(st.wishes); number++ {
 			a := st.at(number, p.Index)
-			if a.status == Settled && a.text != "" && !slices.Contains(numbers, number) {
+			if a.status == Settled && a.text != "" && a.stands() && !slices.Contains(numbers, number) {
 				numbers = append(numbers, number)
 			}
 		}

@@ -16,6 +16,10 @@ const (
 	Correction Kind = "correction" // endre: pick which of one's own answers to change
 	Ranking    Kind = "ranking"    // rekkefølge: which wish comes first
 	Sharing    Kind = "sharing"    // deling: share each goal, or keep it
+
+	// Vouching is a screen, and no kind of step: the bruker is asked about words
+	// that a parorende wrote.
+	Vouching Kind = "vouching"
 )
 
 // About is what a question asks about, in the terms of the transcript contract.
@@ -35,6 +39,9 @@ const (
 	AboutSign       About = "sign"       // tegn
 	AboutReview     About = "review"     // se igjen
 	AboutOther      About = "other"      // annet
+
+	// NotInGoal is where the bruker puts words that are to be in no goal.
+	NotInGoal About = "none"
 )
 
 // MaxWishes is how many wishes one conversation holds. COPM stops at five, and

@@ -1,6 +1,9 @@
 package dialog
 
-import "slices"
+import (
+	"slices"
+	"time"
+)
 
 // Status tells how a question stands in one round.
 type Status uint8
@@ -28,13 +31,15 @@ type State struct {
 	Consent Answer
 	Ranking []int // wish numbers, first first
 
-	uttered bool       // the current question stands among the bubbles already
-	rounds  [][]answer // by round, then by step index
-	wishes  []wish     // wishes[0] is wish number 1
-	loose   []added    // afterthoughts that belong to no answer
-	mirrors int        // reflections in a row
-	quoted  int        // how many answers have been quoted, so that it is not always said alike
-	replied string     // the last thing we answered, which is not said twice running
+	uttered bool          // the current question stands among the bubbles already
+	rounds  [][]answer    // by round, then by step index
+	wishes  []wish        // wishes[0] is wish number 1
+	loose   []added       // afterthoughts that belong to no answer
+	placed  map[int]About // where the bruker wants the words of an event; NotInGoal: nowhere
+	dated   map[int]Dates // which days the bruker meant with the words of an event
+	mirrors int           // reflections in a row
+	quoted  int           // how many answers have been quoted, so that it is not always said alike
+	replied string        // the last thing we answered, which is not said twice running
 	trail   *mark
 	lines   *line
 }
@@ -47,10 +52,13 @@ type answer struct {
 	// belongs to the question and outlives its answers.
 	wording string
 	n       int // the event that holds it
+	at      time.Time
 	text    string
 	picks   []int
 	value   *int
 	answer  Answer
+	by      Who
+	vouched Answer // what the bruker said to words a parorende wrote
 	facts   []Fact
 	seed    uint64
 	cards   bool // the cards of a Free step are shown
@@ -59,7 +67,10 @@ type answer struct {
 
 type added struct {
 	n, wish int
+	at      time.Time
 	text    string
+	by      Who
+	vouched Answer  // what the bruker said to words a parorende wrote
 	orphan  *orphan // words to a question the script no longer has
 }
 
@@ -72,11 +83,17 @@ type orphan struct {
 	gone   int  // the event that replaced it or took it back; 0: it stands
 }
 
+// stands tells whether words count as the bruker's: they wrote them, or said
+// that they are right.
+func (a added) stands() bool { return a.by != Parorende || a.vouched == Yes }
+
 // wish is what the bruker has decided about one wish.
 type wish struct {
 	confirmed Answer
 	shared    bool
 	changed   bool // words were added after it was shared
+	title     added
+	gone      bool // not important any more
 }
 
 // mark remembers what an answer replaced, so that it can be taken back.
@@ -143,9 +160,9 @@ func Apply(s *Script, st State, e Event) State {
 		})
 	case Added:
 		if e.Step == "" {
-			st.loose = append(slices.Clip(st.loose), added{n: e.N, wish: e.Round, text: e.Text})
+			st.loose = append(slices.Clip(st.loose), addition(e))
 		} else {
-			st = st.with(s, e.Round, i, func(a *answer) { a.more = append(slices.Clip(a.more), added{n: e.N, wish: e.Round, text: e.Text}) })
+			st = st.with(s, e.Round, i, func(a *answer) { a.more = append(slices.Clip(a.more), addition(e)) })
 		}
 		st = st.withWish(e.Round, func(w *wish) { w.changed = w.shared })
 	case Moved:
@@ -154,7 +171,7 @@ func Apply(s *Script, st State, e Event) State {
 		for e.Round > len(st.wishes) {
 			st.wishes = append(slices.Clip(st.wishes), wish{})
 		}
-		st = st.with(s, e.Round, i, func(a *answer) { *a = answer{status: Settled, n: e.N, text: e.Text} })
+		st = st.with(s, e.Round, i, func(a *answer) { *a = answer{status: Settled, n: e.N, at: e.At, text: e.Text} })
 	case CardsShown:
 		st = st.with(s, e.Round, i, func(a *answer) { a.cards, a.seed = true, e.Seed })
 	case Undone:
@@ -165,6 +182,10 @@ func Apply(s *Script, st State, e Event) State {
 		st.Paused = false
 	case Shared:
 		st = st.withWish(e.Goal, func(w *wish) { w.shared, w.changed = true, false })
+	case Titled, LetGo, TakenUp, Placed, Dated:
+		st = st.arranged(e)
+	case Vouched:
+		st = st.vouchedFor(s, e, i)
 	case Kept:
 		st = st.withWish(e.Goal, func(w *wish) { w.shared, w.changed = false, false })
 	case Ended:
@@ -172,6 +193,8 @@ func Apply(s *Script, st State, e Event) State {
 	}
 	return st
 }
+
+func addition(e Event) added { return added{n: e.N, wish: e.Round, at: e.At, text: e.Text, by: e.By} }
 
 // orphaned keeps words said to a question that the script no longer has: the
 // version was withdrawn, but nothing that was said is lost. What the bruker had
@@ -185,10 +208,20 @@ func (st State) orphaned(e Event) State {
 			}
 		})
 	}
+	if e.Kind == Vouched && e.Answer != Almost {
+		st.loose = slices.Clone(st.loose)
+		for k := range st.loose {
+			if o := st.loose[k].orphan; o != nil && o.step == e.Step && o.round == e.Round && o.gone == 0 && st.loose[k].by == Parorende {
+				st.loose[k].vouched = e.Answer
+			}
+		}
+	}
 	if e.Text != "" && (replaces || e.Kind == Added) {
 		o := &orphan{step: e.Step, round: e.Round, answer: replaces}
-		st.loose = append(slices.Clip(st.loose), added{e.N, min(e.Round, len(st.wishes)), e.Text, o})
-		st.lines = &line{st.lines, Bubble{N: e.N, Who: Bruker, Text: e.Text}}
+		a := addition(e)
+		a.wish, a.orphan = min(e.Round, len(st.wishes)), o
+		st.loose = append(slices.Clip(st.loose), a)
+		st.lines = &line{st.lines, Bubble{N: e.N, Who: Bruker, Text: e.Text, By: e.By}}
 	}
 	return st
 }
@@ -213,7 +246,7 @@ func (st State) answered(s *Script, e Event, i int) State {
 		st = st.marked(e, i)
 	}
 	st = st.with(s, e.Round, i, func(a *answer) {
-		*a = answer{status: Settled, asks: a.asks, wording: a.wording, n: e.N, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, facts: e.Facts, more: a.more}
+		*a = answer{status: Settled, asks: a.asks, wording: a.wording, n: e.N, at: e.At, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, by: e.By, facts: e.Facts, more: a.more}
 	})
 	switch e.Kind {
 	case Consented:
@@ -240,10 +273,10 @@ func (st State) undone(s *Script, n int) State {
 			*a = m.old
 			a.asks, a.wording, a.more = asks, wording, more
 		})
-		shared := st.wishes
-		st.Consent, st.wishes, st.trail = m.consent, slices.Clone(m.wishes), m.before
-		for k := range st.wishes { // sharing is undone by Keep alone
-			st.wishes[k].shared, st.wishes[k].changed = shared[k].shared, shared[k].changed
+		st.Consent, st.trail = m.consent, m.before
+		st.wishes = slices.Clone(st.wishes[:min(len(m.wishes), len(st.wishes))])
+		if s.Steps[m.step].Kind == Summary { // a yes comes back only where a yes is undone: the words may have changed since
+			st = st.withWish(m.round, func(w *wish) { w.confirmed = m.wishes[m.round-1].confirmed })
 		}
 		return st
 	}
@@ -315,6 +348,12 @@ func (st State) withWish(number int, change func(*wish)) State {
 
 // settled tells whether there is nothing left to ask.
 func (a answer) settled() bool { return a.status >= Settled }
+
+// stands tells whether the words count as the bruker's.
+func (a answer) stands() bool { return a.by != Parorende || a.vouched == Yes }
+
+// waits tells whether the words wait for the bruker's yes or no.
+func (a answer) waits() bool { return a.status == Settled && a.by == Parorende && a.vouched == "" }
 
 // passed tells whether the bruker let the question go by.
 func (a answer) passed() bool { return a.status > Settled }

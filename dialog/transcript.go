@@ -23,11 +23,14 @@ type Transcript struct {
 type Turn struct {
 	Button string // «Hopp over»; empty: Words were written as an answer
 	Words  string
+	By     Who // Parorende, when they wrote for the bruker
 }
 
 const (
 	usMark     = "**Vi:** "
 	brukerMark = "**Bruker:** "
+
+	parorendeMark = "**Pårørende for brukeren:** "
 )
 
 // Marks that Markdown would read as something else are written with a
@@ -72,6 +75,8 @@ func ParseTranscript(source string) (Transcript, error) {
 			}
 		case strings.HasPrefix(p, brukerMark):
 			t.Turns = append(t.Turns, parseTurn(strings.TrimPrefix(p, brukerMark)))
+		case strings.HasPrefix(p, parorendeMark):
+			t.Turns = append(t.Turns, Turn{Words: unescape(strings.TrimPrefix(p, parorendeMark)), By: Parorende})
 		}
 	}
 	if t.Script == "" {
@@ -97,7 +102,7 @@ func parseGiven(text string) (Given, error) {
 func parseTurn(text string) Turn {
 	if rest, ok := strings.CutPrefix(text, "*"); ok {
 		if button, after, ok := strings.Cut(rest, "*"); ok {
-			return Turn{strings.TrimSuffix(button, ":"), unescape(strings.TrimPrefix(after, " "))}
+			return Turn{Button: strings.TrimSuffix(button, ":"), Words: unescape(strings.TrimPrefix(after, " "))}
 		}
 	}
 	return Turn{Words: unescape(text)}
@@ -143,7 +148,11 @@ func Perform(s *Script, t Transcript) (st State, events []Event, markdown string
 			return st, events, b.String(), fmt.Errorf("tur %d, «%s»: %w", k+1, turn, err)
 		}
 		seen = writeScreen(&b, View(s, st), seen)
-		fmt.Fprintf(&b, "\n%s%s\n", brukerMark, turn)
+		mark := brukerMark
+		if turn.By == Parorende {
+			mark = parorendeMark
+		}
+		fmt.Fprintf(&b, "\n%s%s\n", mark, turn)
 		before := st.N
 		for _, e := range made {
 			st = Apply(s, st, e)
@@ -201,8 +210,16 @@ func Interpret(s *Script, st State, t Turn) (Command, error) {
 	screen, common := View(s, st), s.Common.Phrases
 	c := Command{Step: screen.Step, Round: screen.Round}
 	if t.Button == "" {
-		c.Do, c.Text = Say, t.Words
+		c.Do, c.Text, c.By = Say, t.Words, t.By
 		return c, nil
+	}
+	if screen.Kind == Vouching {
+		for answer, phrase := range map[Answer]string{Yes: phraseYes, Almost: phraseUnsure, No: phraseNo} {
+			if t.Button == common[phrase].Label {
+				c.Do, c.Answer = Vouch, answer
+				return c, nil
+			}
+		}
 	}
 	for answer, phrase := range map[Answer]string{Yes: phraseYes, Almost: phraseAlmost, No: phraseNo} {
 		if t.Button == common[phrase].Label {

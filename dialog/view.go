@@ -14,6 +14,7 @@ type Screen struct {
 	Options  []Option `json:"options"`            // what may be done besides answering, in the order to show
 	Progress string   `json:"progress,omitempty"` // «Vi er omtrent halvveis.»
 	Topics   []Place  `json:"topics"`             // where the bruker may go
+	Waiting  []Said   `json:"waiting,omitempty"`  // what was written for the bruker, and waits for a yes or a no
 	Said     []Said   `json:"said,omitempty"`     // what the bruker has said and may change: this wish on a summary or a correction, everything at the end
 }
 
@@ -58,6 +59,7 @@ type Said struct {
 	Round int    `json:"round"`
 	Title string `json:"title"` // the step's heading in the script
 	Text  string `json:"text"`
+	By    Who    `json:"by,omitempty"` // parorende, when they wrote it
 }
 
 // Who said a line in the conversation.
@@ -67,6 +69,10 @@ type Who string
 const (
 	Us     Who = "us"
 	Bruker Who = "bruker"
+
+	// Parorende wrote for the bruker. Such words wait until the bruker has said
+	// that they are right (R63).
+	Parorende Who = "parorende"
 )
 
 // A Bubble is one line of the conversation so far. The list only grows.
@@ -78,6 +84,7 @@ type Bubble struct {
 	Button   bool     `json:"button,omitempty"` // pressed, not written: «Hopp over»
 	Step     string   `json:"step,omitempty"`   // own words that may be changed: their step and round
 	Round    int      `json:"round,omitempty"`
+	By       Who      `json:"by,omitempty"`       // parorende, when they wrote it for the bruker
 	Replaces int      `json:"replaces,omitempty"` // the event whose words these stand for now, or take back
 	Added    bool     `json:"added,omitempty"`    // an afterthought: it stands beside the answer to Step, and an edit of that answer leaves it
 }
@@ -93,6 +100,10 @@ func View(s *Script, st State) Screen {
 		Step: step.ID, Round: st.Round, Kind: step.Kind, Paused: st.Paused, Ended: st.Ended,
 		Again: a.asks >= MaxAsks && step.Simpler != nil,
 		Lines: st.say(s, step.question(st.Round, a), st.Round),
+	}
+	screen.Waiting = st.waiting(s)
+	if a.waits() {
+		screen.Kind, screen.Lines = Vouching, append([]Spoken{{Text: "«" + a.text + "»"}}, st.say(s, common[phraseVouch].Reply, 0)...)
 	}
 	if st.Paused {
 		screen.Lines = st.say(s, common[phrasePause].Reply, 0)
@@ -145,7 +156,9 @@ func offered(s *Script, st State) []Do {
 	}
 	step := s.Steps[st.Pos]
 	var do []Do
-	if !st.Ended {
+	if st.at(st.Round, st.Pos).waits() {
+		do = append(do, Vouch)
+	} else if !st.Ended {
 		question := step.Kind == Free || step.Kind == OneCard || step.Kind == ManyCards || step.Kind == Scale || step.Kind == YesNo
 		switch step.Kind {
 		case Free:

@@ -18,6 +18,10 @@ var langs = [...]string{"nb", "nn"}
 // firstName is the conversation people are given when nobody has chosen one.
 const firstName = "for-motet"
 
+// forNextOfKin is what a next of kin says in their own name. It is never mixed
+// with what the bruker says, so no bruker's invitation may open it (R64).
+const forNextOfKin = "parorende"
+
 // A Library is every conversation that can be begun now. It is read whole, or
 // not at all, and never changes: a municipality that edits its scripts gets a
 // new one. The program's own and a municipality's are read in the same way.
@@ -68,7 +72,7 @@ func Read(folder fs.FS) (*Library, []dialog.Finding, error) {
 	if len(dialog.Errors(findings)) > 0 {
 		return nil, findings, nil
 	}
-	if len(l.scripts) == 0 {
+	if len(l.ForBruker()) == 0 {
 		return nil, findings, ErrNoScripts
 	}
 	slices.SortStableFunc(l.scripts, func(a, b Script) int {
@@ -121,18 +125,17 @@ func (l *Library) readLang(folder fs.FS, lang string, names []string) ([]dialog.
 	return findings, nil
 }
 
-// All lists the scripts in the order people choose from.
+// All lists the scripts, bokmål first.
 func (l *Library) All() []Script { return l.scripts }
 
-// First is what people are given when nobody has chosen.
-func (l *Library) First() Script {
-	for _, s := range l.scripts {
-		if s.Name == firstName {
-			return s
-		}
-	}
-	return l.scripts[0]
+// ForBruker lists the scripts a bruker may be invited to, in the order people
+// choose from. There is always one.
+func (l *Library) ForBruker() []Script {
+	return slices.DeleteFunc(slices.Clone(l.scripts), func(s Script) bool { return s.Name == forNextOfKin })
 }
+
+// First is what a bruker is given when nobody has chosen.
+func (l *Library) First() Script { return l.ForBruker()[0] }
 
 // Get finds a script. It reports false when there is none.
 func (l *Library) Get(lang, name string) (Script, bool) {

@@ -52,6 +52,11 @@ func TestALibraryIsReadWhole(t *testing.T) {
 	if s, ok := l.Get("nn", "for-motet"); !ok || s.Compiled.Lang != "nn" {
 		t.Errorf("nn/for-motet: %v %v", s, ok)
 	}
+	folder := town(t)
+	folder["nb/parorende.md"] = &fstest.MapFile{Data: []byte(short("For deg som er pårørende", "parorende", "bokmål", "Slutt"))}
+	if l, _, err := prompts.Read(folder); err != nil || len(l.All()) != 4 || len(l.ForBruker()) != 3 {
+		t.Errorf("a bruker may be invited to the next of kin's: %v", err)
+	}
 	if _, ok := l.Get("nn", "aapent"); ok {
 		t.Error("found a script that is not there")
 	}

@@ -193,11 +193,11 @@ func (s *Server) showPerson(w http.ResponseWriter, r *http.Request, c coordinato
 func (s *Server) invited(b store.Bruker, now time.Time) string {
 	switch {
 	case !b.InvitedUntil.IsZero():
-		opens := ""
+		words := fmt.Sprintf("Laget %s. Gjelder til og med %s.", dateWords(b.Invited.In(s.Zone), now), plainDate(lastDay(b.InvitedUntil.In(s.Zone)), now))
 		if title := s.scriptTitle(s.invitedTo(store.Invitation{Lang: b.InvitedLang, Script: b.InvitedTo})); title != "" && b.InvitedTo != "" {
-			opens = " til " + title
+			words += " Åpner " + title + "."
 		}
-		return fmt.Sprintf("Laget %s%s. Gjelder til og med %s.", dateWords(b.Invited.In(s.Zone), now), opens, plainDate(lastDay(b.InvitedUntil.In(s.Zone)), now))
+		return words
 	case b.Accepted:
 		return "Tatt imot. En ny enhet trenger en ny invitasjon."
 	case !b.Invited.IsZero():

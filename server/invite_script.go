@@ -28,13 +28,13 @@ func scriptValue(lang, name string) string { return lang + "/" + name }
 // scriptChoices lists what an invitation may open, with what was chosen last as
 // the choice. It is empty when there is nothing to choose.
 func (s *Server) scriptChoices(b store.Bruker) []scriptGroup {
-	library := s.Library()
-	if len(library.All()) < 2 {
+	scripts := s.Library().ForBruker()
+	if len(scripts) < 2 {
 		return nil
 	}
 	chosen := s.invitedTo(store.Invitation{Lang: b.InvitedLang, Script: b.InvitedTo})
 	var groups []scriptGroup
-	for _, script := range library.All() {
+	for _, script := range scripts {
 		name := langNames[script.Lang]
 		if len(groups) == 0 || groups[len(groups)-1].Lang != name {
 			groups = append(groups, scriptGroup{Lang: name})
@@ -56,8 +56,12 @@ func (s *Server) chosenScript(value string) (prompts.Script, bool) {
 	if value == "" {
 		return s.Library().First(), true
 	}
-	lang, name, _ := strings.Cut(value, "/")
-	return s.Library().Get(lang, name)
+	for _, script := range s.Library().ForBruker() {
+		if value == scriptValue(script.Lang, script.Name) {
+			return script, true
+		}
+	}
+	return prompts.Script{}, false
 }
 
 // invitedTo is the script an invitation opens. One that is no longer there
@@ -72,7 +76,7 @@ func (s *Server) invitedTo(in store.Invitation) prompts.Script {
 // scriptTitle is what the coordinator calls a script, or nothing when there is
 // only one to speak of.
 func (s *Server) scriptTitle(script prompts.Script) string {
-	all := s.Library().All()
+	all := s.Library().ForBruker()
 	if len(all) < 2 {
 		return ""
 	}

@@ -64,6 +64,10 @@ func TestTheCoordinatorChoosesTheConversation(t *testing.T) {
 	martha := h.bruker(c.ID, "Martha")
 	page := "/koordinator/bruker/" + martha.ID
 
+	// What a next of kin says is never mixed with what the bruker says.
+	b.get(page).wants(http.StatusOK).saysNot("/parorende")
+	b.post(page+"/invitasjon", "samtale", "nb/parorende").wants(http.StatusUnprocessableEntity).says(scriptUnknown)
+
 	h.use(libraryOf(t, map[string]string{"for-motet": scriptText("Før møtet", "for-motet", "", "hvem", "onske")}))
 	b.get(page).wants(http.StatusOK).saysNot("<select") // one is no choice
 
@@ -75,7 +79,7 @@ func TestTheCoordinatorChoosesTheConversation(t *testing.T) {
 	first.saysNot("<optgroup", "samtale-hint")
 
 	b.post(page+"/invitasjon", "samtale", "nb/kort").wants(http.StatusOK).says("Samtalen er «Kort».")
-	again := b.get(page).wants(http.StatusOK).says("til «Kort».", "En annen samtale enn sist begynner fra start.")
+	again := b.get(page).wants(http.StatusOK).says("Åpner «Kort».", "En annen samtale enn sist begynner fra start.")
 	if !strings.Contains(again.Body, `<option value="nb/kort" selected>`) {
 		t.Error("what was chosen last is not the choice now")
 	}

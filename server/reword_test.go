@@ -256,10 +256,17 @@ func TestAReplayNeverAsksTheModel(t *testing.T) {
 			said[line.Text] = true
 		}
 	})
-	for question, wording := range goodWordings() {
-		if !said[wording] {
-			t.Errorf("%q was never put as %q", question, wording)
+	used := 0
+	for _, question := range m.questions() {
+		if wording := goodWordings()[question]; wording != "" {
+			used++
+			if !said[wording] {
+				t.Errorf("%q was never put as %q", question, wording)
+			}
 		}
+	}
+	if used < 3 {
+		t.Errorf("the model had a good wording for %d questions", used)
 	}
 	_, before := h.tablet(t, g)
 	h.close(t)

@@ -21,7 +21,12 @@ type cli struct {
 	Serve    serveCmd    `cmd:"" help:"Kjør serveren. Uten valg: data i ./data, http://localhost:8080."`
 	Play     playCmd     `cmd:"" help:"Hold en samtale i terminalen."`
 	Check    checkCmd    `cmd:"" help:"Finn feil i samtaler."`
+	Graph    graphCmd    `cmd:"" help:"Tegn en samtale, som bilde eller Mermaid."`
+	Coverage coverageCmd `cmd:"" help:"Hva de lagrede samtalene går gjennom, og om løftene holder i tilfeldige samtaler."`
+	Fmt      fmtCmd      `cmd:"" help:"Rydd i samtaler uten å endre meningen: navn, lenker, mellomrom."`
+	Diff     diffCmd     `cmd:"" help:"Vis hva som er endret i det som blir sagt og gjort."`
 	Rephrase rephraseCmd `cmd:"" help:"La en modell foreslå andre måter å stille spørsmålene på, i en fil som leses og krysses av."`
+	Draft    draftCmd    `cmd:"" help:"Målutkast av samtaler, med sitat og dato, for andre programmer."`
 	Text     textCmd     `cmd:"" help:"Norsk tekst for andre programmer: spørsmål, omformuleringer, tid og gjengivelse."`
 }
 

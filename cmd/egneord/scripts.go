@@ -11,6 +11,9 @@ import (
 	"egneord/prompts"
 )
 
+// commonFile holds the shared phrases of the scripts in the same folder.
+const commonFile = "felles.md"
+
 // readScript finds a script: a file on disk with felles.md beside it, or the
 // name of one that comes with the program («for-motet», «nn/for-motet»).
 func readScript(name string) (prompts.Source, error) {
@@ -29,7 +32,7 @@ func readScript(name string) (prompts.Source, error) {
 	if err != nil {
 		return prompts.Source{}, fmt.Errorf("kan ikke lese %s: %w", name, err)
 	}
-	common, err := os.ReadFile(filepath.Join(filepath.Dir(name), "felles.md"))
+	common, err := os.ReadFile(filepath.Join(filepath.Dir(name), commonFile))
 	if err != nil {
 		return prompts.Source{}, fmt.Errorf("felles.md må ligge ved siden av samtalen: %w", err)
 	}
@@ -38,7 +41,7 @@ func readScript(name string) (prompts.Source, error) {
 
 // compileSource compiles a script and the phrases it shares with others.
 func compileSource(source prompts.Source) (*dialog.Script, []dialog.Finding) {
-	common, findings := dialog.CompileCommon(filepath.Join(filepath.Dir(source.File), "felles.md"), source.Common)
+	common, findings := dialog.CompileCommon(filepath.Join(filepath.Dir(source.File), commonFile), source.Common)
 	script, more := dialog.Compile(source.File, source.Text, common)
 	if common == nil {
 		script = nil
@@ -63,7 +66,7 @@ func scriptFiles(path string) ([]string, error) {
 			return err
 		case entry.IsDir() && (entry.Name() == "samtaler" || entry.Name() == "llm"):
 			return fs.SkipDir
-		case !entry.IsDir() && strings.HasSuffix(p, ".md") && entry.Name() != "felles.md" && entry.Name() != prompts.ReviewedFile && entry.Name() != "README.md":
+		case !entry.IsDir() && strings.HasSuffix(p, ".md") && entry.Name() != commonFile && entry.Name() != prompts.ReviewedFile && entry.Name() != "README.md":
 			files = append(files, p)
 		}
 		return nil

@@ -5,49 +5,43 @@ import (
 	"unicode/utf8"
 
 	"egneord/dialog"
+	"egneord/dialog/norsk"
 )
 
-// letterOf says which letter an answer may fill, by what was asked. It is the
-// one place where a question becomes a slot.
-var letterOf = map[dialog.About]Letter{
-	dialog.AboutWish:       Specific,
-	dialog.AboutSign:       Measurable,
-	dialog.AboutMeaning:    Attractive,
-	dialog.AboutImportance: Attractive,
-	dialog.AboutStrength:   Realistic,
-	dialog.AboutStep:       Realistic,
-	dialog.AboutSupport:    Realistic,
-	dialog.AboutConfidence: Realistic,
-	dialog.AboutTime:       Time,
-	dialog.AboutReview:     Evaluable,
-}
-
 // OfConversation drafts the goals of a conversation as it stands, one for each
-// wish, in the order the wishes were said.
+// wish, in the order the wishes were said. It reads answers as Draft does; two
+// wishes in one answer stay one goal here, with both among its words, because
+// a wish has one number and the bruker has not parted them yet. What was said
+// to no question in particular is kept whole as a note.
 func OfConversation(s *dialog.Script, st dialog.State) []Goal {
 	var goals []Goal
 	said := st.Utterances(s)
 	for _, w := range st.Wishes(s) {
-		g := Goal{
-			Wish: w.Number, Rank: w.Rank, Confirmed: w.Confirmed, Shared: w.Shared, Changed: w.Changed,
-			Specific: []Evidence{}, Measurable: []Evidence{}, Attractive: []Evidence{},
-			Realistic: []Evidence{}, Time: []Evidence{}, Evaluable: []Evidence{}, Missing: []Letter{},
-		}
+		talk, notes := newTalk(), []Evidence(nil)
 		for _, u := range said {
-			if u.Round == w.Number && !saysNothing(u.Text) {
-				g.add(u)
+			if u.Round != w.Number {
+				continue
+			}
+			a := answer{turn: u.N, asks: u.About, question: u.Question, lang: norsk.Lang(s.Lang), date: u.At, text: u.Text}
+			a.read()
+			if u.About == dialog.AboutWish && talk.hasWish() && !a.correctsWish(talk) {
+				talk.more(&a) // an afterthought to the same wish
+				continue
+			}
+			talk.hear(&a)
+			if said := a.said(); len(said) > 0 && (u.About == dialog.AboutOther || u.About == "") {
+				notes = append(notes, a.span(0, utf8.RuneCountInString(u.Text)))
 			}
 		}
-		if len(g.Specific) == 0 {
-			continue // a wish of «vet ikke» is no wish
+		g := Goal{Wish: w.Number, Rank: w.Rank, Confirmed: w.Confirmed, Shared: w.Shared, Changed: w.Changed, Notes: notes}
+		facts := talk.rest
+		for i := len(talk.wishes) - 1; i >= 0; i-- {
+			facts = append(slices.Clip(talk.wishes[i].facts), facts...)
 		}
-		g.Title = g.Specific[0]
-		for _, l := range Letters {
-			if len(g.Slot(l)) == 0 {
-				g.Missing = append(g.Missing, l)
-			}
+		g.fill(facts)
+		if len(g.Specific) > 0 { // a wish of «vet ikke» is no wish
+			goals = append(goals, g)
 		}
-		goals = append(goals, g)
 	}
 	return goals
 }
@@ -64,25 +58,4 @@ func place(g Goal) int {
 		return dialog.MaxWishes + 1
 	}
 	return g.Rank
-}
-
-// add puts an answer where its question belongs, whole and exactly as written.
-func (g *Goal) add(u dialog.Utterance) {
-	e := Evidence{Turn: u.N, End: utf8.RuneCountInString(u.Text), Text: u.Text, Question: u.Question}
-	switch letterOf[u.About] {
-	case Specific:
-		g.Specific = append(g.Specific, e)
-	case Measurable:
-		g.Measurable = append(g.Measurable, e)
-	case Attractive:
-		g.Attractive = append(g.Attractive, e)
-	case Realistic:
-		g.Realistic = append(g.Realistic, e)
-	case Time:
-		g.Time = append(g.Time, e)
-	case Evaluable:
-		g.Evaluable = append(g.Evaluable, e)
-	default:
-		g.Notes = append(g.Notes, e)
-	}
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -22,9 +23,27 @@ const (
 	AnyWay
 )
 
-// plainWords is how many more words a wording may have and still be as plain:
-// «Hva er du glad i» for «Hva liker du».
-const plainWords = 2
+// A wording may weigh plainSlack more than its question and still be as plain:
+// «Hva er du glad i» for «Hva liker du». A long word weighs as much as longWeight
+// short ones more.
+const (
+	plainSlack = 2
+	longWeight = 2
+)
+
+// weight is how much there is to read. LIX would not do: on one sentence it
+// calls «Hva gjør at det fungerer nå?» harder than «Hva er det som gjør at det
+// fungerer nå?», because the long word is a larger share of it.
+func weight(text string) int {
+	n := 0
+	for _, w := range wordsOf(text) {
+		n++
+		if utf8.RuneCountInString(w) >= norsk.LongWordLetters {
+			n += longWeight
+		}
+	}
+	return n
+}
 
 // A Candidate is what a model proposed, and what the guard said.
 type Candidate struct {
@@ -48,7 +67,7 @@ func judge(lang norsk.Lang, question, text string, plainness Plainness) Candidat
 		}
 	case sameWords(question, text):
 		c.Rule = "same"
-	case plainness == AsPlain && (c.LIX > norsk.LIX(question) || len(wordsOf(text)) > len(wordsOf(question))+plainWords):
+	case plainness == AsPlain && weight(text) > weight(question)+plainSlack:
 		c.Rule = "not-plainer"
 	default:
 		c.Accepted = true
@@ -62,15 +81,7 @@ func plainest(all []Candidate) (Candidate, bool) {
 	if len(all) == 0 {
 		return Candidate{}, false
 	}
-	return slices.MinFunc(all, func(a, b Candidate) int {
-		switch {
-		case a.LIX < b.LIX:
-			return -1
-		case a.LIX > b.LIX:
-			return 1
-		}
-		return len(wordsOf(a.Text)) - len(wordsOf(b.Text))
-	}), true
+	return slices.MinFunc(all, func(a, b Candidate) int { return weight(a.Text) - weight(b.Text) }), true
 }
 
 func wordsOf(text string) []string {

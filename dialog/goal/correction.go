@@ -1,0 +1,230 @@
+package goal
+
+import (
+	"egneord/dialog"
+	"egneord/dialog/norsk"
+)
+
+// corrections are what people say when they take something back.
+var corrections = cues(`nei forresten|forrsten|forøvrig|vent|unnskyld|orsak|feil|altså|heller
+	nei , forresten|vent|unnskyld|orsak|feil|heller
+	nei , nei
+	nei ,? jeg|eg|æ mener|mente|meiner|meinte|meinar
+	nei ,? ikke|ikkje
+	eller nei ,? forresten|vent|ikke|ikkje?
+	eller jeg|eg|æ mener|mente|meiner|meinte
+	jeg|eg|æ mener|mente|meiner|meinte ,? ikke|ikkje?
+	jeg|eg|æ sa feil
+	eller? rettere|rettare sagt|sagd
+	forresten ,? nei
+	unnskyld ,
+	vent ,? nei
+	eller ,? forresten
+	feil ,
+	det ble|vart feil ,?
+	eller snarere
+	snarere`)
+
+// openings are the corrections that may begin an answer, and are then about
+// what was said before. «Nei, ikke mas» needs something it can be about.
+var meant = words("mener meiner mente meinte meinar")
+
+// takeBack finds what somebody takes back while they speak («jeg vil til byen,
+// nei forresten, til sjøen») and leaves it out. A new time takes the place of
+// a time, and nothing else.
+func (a *answer) takeBack() {
+	for i := 0; i < len(a.toks); i++ {
+		n := corrections.at(a.toks, i, len(a.toks))
+		if n == 0 && a.norm(i) == "nei" && i > 0 && i+1 < len(a.toks) && a.plainNo(i) {
+			n = 1
+		}
+		if n == 0 || meant[a.norm(i+n-1)] && a.isThought(i, n) {
+			continue
+		}
+		start := a.correctable(i)
+		if start < 0 { // nothing before it here: about another answer
+			if a.norm(i+n-1) == "ikke" || a.norm(i+n-1) == "ikkje" {
+				if to := a.denial(i + n); to > 0 {
+					a.corrects = true
+					a.kill(i, to)
+					i = to - 1
+					continue
+				}
+				continue // «nei, ikke mas»: no correction, a wish
+			}
+			a.corrects = true
+			a.kill(i, i+n)
+			if after := i + n; (a.norm(after) == "ikke" || a.norm(after) == "ikkje") || a.norm(after) == "," && (a.norm(after+1) == "ikke" || a.norm(after+1) == "ikkje") {
+				if to := a.denial(after + 1); to > 0 {
+					a.kill(i, to)
+				}
+			}
+			i += n - 1
+			continue
+		}
+		next := i + n
+		if a.norm(next-1) == "ikke" || a.norm(next-1) == "ikkje" {
+			if to := a.denial(next); to > 0 {
+				next = to
+			} else if a.sentenceEnd(next) == next {
+				continue
+			} else {
+				next-- // «nei, ikke alene»: the new words are a denial themselves
+			}
+		} else if (a.norm(next) == "ikke" || a.norm(next) == "ikkje") && a.denial(next+1) > 0 {
+			next = a.denial(next + 1)
+		}
+		for next < len(a.toks) && a.toks[next].Kind == norsk.Punct {
+			next++
+		}
+		to := a.sentenceEnd(next)
+		if next >= to {
+			continue
+		}
+		a.replace(start, i, next, to)
+		a.kill(i, next)
+		i = next - 1
+	}
+}
+
+// plainNo tells whether a bare «nei» in the middle takes back what stands
+// before it: «til våren, nei, til sommeren».
+func (a *answer) plainNo(i int) bool {
+	switch a.toks[i-1].Text {
+	case ",", "–", "—", "-", "…":
+	case ".":
+		return a.norm(i+1) == "," && !speakers[a.norm(i+2)] && a.correctable(i) >= 0 && i > 3
+	default:
+		return false
+	}
+	return !speakers[a.norm(i+1)] || a.norm(i+2) == "mener" || a.norm(i+2) == "mente" || a.norm(i+2) == "vil"
+}
+
+// isThought tells «jeg mener at det er viktig» from «jeg mener sjøen».
+func (a *answer) isThought(i, n int) bool {
+	next := a.norm(i + n)
+	return next == "at" || next == "det" || next == "jeg" || next == "eg" || next == "alvor" || next == "om" || a.norm(i-1) == "som" || a.norm(i-1) == "det" || i > 0 && a.norm(i-1) != "," && a.norm(i-1) != "." && a.norm(i-1) != "nei" && a.norm(i-1) != "eller" && a.norm(i) != "nei" && a.norm(i) != "eller"
+}
+
+// denial reads «byen, sjøen» after «ikke»: the token where the new words
+// begin, or 0. What is denied is remembered.
+func (a *answer) denial(i int) int {
+	for k := i; k < len(a.toks) && k < i+6; k++ {
+		switch t := a.toks[k]; {
+		case t.Text == "," || t.Norm == "men" || t.Norm == "." && k+1 < len(a.toks):
+			next := k + 1
+			for next < len(a.toks) && (a.norm(next) == "men" || a.toks[next].Kind == norsk.Punct) {
+				next++
+			}
+			if next >= len(a.toks) || k == i {
+				return 0
+			}
+			for d := i; d < k; d++ {
+				a.denies = append(a.denies, a.toks[d].Norm)
+			}
+			return next
+		case subjects[t.Norm]:
+			return 0
+		}
+	}
+	return 0
+}
+
+// correctable is where the words before token i that may be taken back begin,
+// or -1 when there are none.
+func (a *answer) correctable(i int) int {
+	start, content := i, false
+	for k := i - 1; k >= 0 && !a.dead[k]; k-- {
+		t := a.toks[k]
+		if content && k+1 < len(a.toks) && a.breaks(k+1) && (t.Text == "." || t.Text == "!" || t.Text == "?") {
+			break
+		}
+		start = k
+		if t.Kind != norsk.Punct && !fillers[t.Norm] && !around[t.Norm] {
+			content = true
+		}
+	}
+	if !content {
+		return -1
+	}
+	return start
+}
+
+var around = words("hei hallo unnskyld beklager beklagar sorry orsak vent oi ops")
+
+func (a *answer) sentenceEnd(i int) int {
+	for k := i + 1; k < len(a.toks); k++ {
+		if a.breaks(k) {
+			return k
+		}
+	}
+	return len(a.toks)
+}
+
+// replace leaves out of [start,end) what [next,to) takes the place of.
+func (a *answer) replace(start, end, next, to int) {
+	newTime, newWords := false, false
+	for i := next; i < to; i++ {
+		if a.timeAt[i] >= 0 {
+			newTime = true
+		} else if a.toks[i].Kind == norsk.Word && !aroundTime[a.norm(i)] || a.toks[i].Kind == norsk.Number {
+			newWords = true
+		}
+	}
+	if newWords && a.norm(next) == "med" { // another companion, the same wish
+		for i := end - 1; i > start+1; i-- {
+			if a.norm(i) == "med" {
+				a.kill(i, end)
+				return
+			}
+		}
+	}
+	for i := start; i < end; i++ {
+		if timed := a.timeAt[i] >= 0; timed && newTime || !timed && newWords {
+			a.dead[i] = true
+		}
+	}
+}
+
+func (a *answer) kill(from, to int) {
+	for i := from; i < to && i < len(a.dead); i++ {
+		a.dead[i] = true
+	}
+}
+
+// correctsWish tells whether a new answer about a wish takes the last one back
+// instead of adding to it.
+func (a *answer) correctsWish(t *talk) bool {
+	return a.corrects && (len(a.denies) == 0 || t.mentions(a.denies))
+}
+
+// correct takes back what an answer corrects: the words it denies by name,
+// else times by a time, else the wish by a wish, else the answer to the same
+// question.
+func (t *talk) correct(a *answer, facts []fact) (wish bool) {
+	if !a.corrects {
+		return false
+	}
+	said := a.said()
+	if len(said) == 0 {
+		return false
+	}
+	allTime := true
+	for _, c := range said {
+		allTime = allTime && c.onlyTime
+	}
+	switch {
+	case allTime:
+		t.drop(func(f fact) bool { return f.letter == Time })
+		return false
+	case len(a.denies) > 0 && t.wishMentions(a.denies):
+		return true
+	case len(a.denies) > 0:
+		t.drop(func(f fact) bool { return mentions(f.e.Text, a.denies) && f.letter != Specific })
+		return false
+	case a.strongest() >= strong, a.asks == dialog.AboutOther || a.asks == "":
+		return true
+	}
+	t.drop(func(f fact) bool { return f.asks == a.asks && f.letter != Specific })
+	return false
+}
