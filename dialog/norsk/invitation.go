@@ -32,7 +32,7 @@ func isInvitation(tokens []Token, s *sentence) bool {
 		verb = s.first
 	case head == "kan" || head == "kunne" || head == "vil" || head == "ville" || head == "har" || head == "tør" || head == "orker" || head == "orkar" || head == "får" || head == "hadde" || head == "klarer" || head == "klarar" || head == "prøv" || head == "hjelp" || head == "sett" || head == "set" || head == "skal":
 		for i := s.first + 1; i < s.to && i <= s.first+7; i++ {
-			if isTelling(tokens[i].Norm) || isForm(tokens[i].Norm, "forstå", "skjønne", "skjøne") && (head == "hjelp" || isForm(third, "hjelpe")) {
+			if isTelling(tokens[i].Norm) || isForm(head, "kunne", "ville", "hadde") && isForm(tokens[i].Norm, "sagt", "fortalt", "beskrevet", "beskrive", "delt", "forklart", "skildra", "vist", "utdypet") || isForm(tokens[i].Norm, "forstå", "skjønne", "skjøne") && (head == "hjelp" || isForm(third, "hjelpe")) {
 				verb = i
 				break
 			}

@@ -80,7 +80,7 @@ func (r *reading) contentAt(i int) bool {
 	if isTopic(t.Norm) {
 		return true
 	}
-	return !isHarmlessForm(t.Norm) && !isNeutralBend(t.Norm) && !r.harmlessPlace(i, r.sentenceOf(i))
+	return !isHarmlessForm(t.Norm) && !isNeutralBend(t.Norm) && r.topicPlace(i, r.sentenceOf(i))
 }
 
 // inIdiom reports a word that has lost its own content in a fixed phrase:
@@ -113,6 +113,8 @@ func (r *reading) inIdiom(i int) bool {
 		return isForm(r.norm(i-1), "en", "ei", "ein") && isForm(r.norm(i-2), "var", "er", "vore", "vært")
 	case "spill", "spel":
 		return isForm(r.norm(i-1), "på", "i")
+	case "ryggen", "skuldrene", "skuldrane", "halsen", "tunga", "tungen", "nesa", "blodet", "fingrene", "fingrane", "luften", "lufta":
+		return isForm(r.norm(i-1), "i", "på", "over") && (r.norm(i-2) == "du" || isForm(r.norm(i-2), "deg", "ligger", "ligg", "bærer", "ber"))
 	case "arm", "armen":
 		return r.norm(i+1) == "om"
 	case "pris":
@@ -129,7 +131,11 @@ func (r *reading) inIdiom(i int) bool {
 	case "handle", "handler", "handlar", "handla", "handlet":
 		return next == "om"
 	case "jobbe", "jobba", "jobber", "jobbar", "arbeide", "arbeider", "arbeida":
-		return isForm(next, "med", "mot", "for")
+		return isForm(next, "med", "mot", "for", "sammen", "saman", "videre", "vidare")
+	case "fester", "festa", "feste", "festet", "festar":
+		return isForm(next, "deg", "seg") || isForm(r.norm(i+2), "deg")
+	case "koke", "koker", "kokar", "kokte":
+		return isForm(next, "over", "ned")
 	case "spiller", "spelar", "spele", "spille":
 		return isForm(next, "en", "ei", "rolle", "inn")
 	}

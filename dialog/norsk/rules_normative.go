@@ -32,6 +32,7 @@ func normativeRules() []Rule {
 				"på tide", "på høy|høg tid", "skjerpe|skjerper|skjerp deg|seg", "ta|tar|tatt|tek deg|seg sammen|saman",
 				"^ det er|var|blir jo|nok|vel? viktig|best|bra|sunt|nødvendig|riktig|rett ..2 å|at", "ditt|eget|eige ansvar", "for ditt|di|eget|eige ..1 beste", "ansvaret ditt", "ansvar for å|at",
 				"ta|tar|tek|tatt|ha ..2 ansvar|ansvaret !for", "ta|tar|tek|tatt ..2 ansvar for ditt|di|din|deg|eget|egen|eiga|eige|livet|helsa|helsen",
+				"rettferdig|urettferdig mot|overfor", "^ tenker|tenkjer|prøver|prøvar|gjør|gjer|hører|høyrer|bryr du aldri",
 				"^ synes|syns|synest du selv|sjølv det|at", "greit|rimelig|rimeleg ..1 å ..4 så mye|mykje|ofte|lenge",
 				"riktig|rett å", "riktige|rette valget|valet|måten|vegen|veien", "gjøre|gjere det riktige|rette", "det riktige|rette å",
 				"egentlig|eigentleg", "plikt|plikta|plikten|pliktig|forpliktet|forplikta",
@@ -86,6 +87,11 @@ func judges(r *reading, s *sentence, start, end int) bool {
 		return false
 	}
 	switch r.norm(start) {
+	case "egentlig", "eigentleg":
+		// «hvordan du egentlig har det»: only a main clause doubts the answer.
+		return !(isSubject(r.norm(start-1)) && r.info[min(end, len(r.info)-1)]&finiteVerb != 0)
+	case "late":
+		return !isForm(r.norm(end), "vere", "være", "som")
 	case "prøv":
 		return s.form == statement || s.form == closedForm
 	case "lure":
@@ -112,8 +118,8 @@ func findOught(r *reading, s *sentence, add func(finding)) {
 				continue
 			}
 		case "må", "måtte":
-			if !about(prev) && !about(next) {
-				continue
+			if !about(prev) && !about(next) || about(prev) && isForm(r.norm(i-2), "når", "før", "hvis", "viss", "dersom", "mens", "medan", "fordi") && s.wh >= 0 {
+				continue // «når du må vente»: how it is, not what one must
 			}
 			after := next
 			if about(next) {
@@ -171,7 +177,7 @@ func alwaysWhy(r *reading, s *sentence) (start, end int) {
 			continue
 		}
 		for j := i + 1; j < s.to && j <= i+4; j++ {
-			if isForm(r.norm(j), "alltid", "absolutt", "bestandig", "støtt", "hele", "heile") {
+			if isForm(r.norm(j), "alltid", "absolutt", "bestandig", "støtt", "hele", "heile") || isForm(r.norm(j), "gitt", "gjeve", "gir", "gjev", "ga", "gav") && isForm(r.norm(j+1), "opp") {
 				return i, j + 1
 			}
 		}

@@ -13,6 +13,9 @@ func findNegated(r *reading, s *sentence, add func(finding)) {
 		return
 	}
 	for i := s.first + 1; i < s.to && i <= s.first+4; i++ {
+		if isForm(r.norm(i), "du", "vi", "jeg", "eg") && i > s.first+1 && isForm(r.norm(i-1), "noe", "noko", "noen", "nokon") {
+			return // «Er det noe du ikke …»: the not is in another clause
+		}
 		if isForm(r.norm(i), "ikke", "ikkje") {
 			add(finding{id: "negated", start: s.first, end: i + 1, sentence: s})
 			return
@@ -26,6 +29,9 @@ func findNegated(r *reading, s *sentence, add func(finding)) {
 // suggests lets a phrase pass when what follows is the person's own words, or
 // when it asks leave or invites.
 func suggests(r *reading, s *sentence, start, end int) bool {
+	if s.form == permitForm && isForm(r.norm(start), "skal", "kan") && isForm(r.norm(end), "at") {
+		return r.ctx.Purpose != PurposePermission // «Skal vi si at du …»
+	}
 	if s.form == inviteForm || s.form == permitForm {
 		return false
 	}
@@ -125,8 +131,16 @@ func presumes(r *reading, s *sentence, start, end int) bool {
 		// «Hva mangler?» asks; «hvilke mangler» tells.
 		return s.form.asks() && isForm(r.norm(start-1), "hvilke", "kva", "dine", "noen", "nokre", "største", "for") && start != s.wh+1
 	case "feil", "mangel":
-		return s.form.asks() && r.norm(start-1) != "skrevet"
+		for i := s.first; i < s.to; i++ {
+			if isForm(r.norm(i), "vi", "me", "jeg", "eg") {
+				return false // our mistake, not the person's
+			}
+		}
+		return s.form.asks()
 	case "verste", "verst":
+		if r.norm(start-1) == "som" || r.norm(start-2) == "på" {
+			return false // «når det er som verst»
+		}
 		// The worst that could happen, or that others could do, is a thought.
 		after := r.norm(end)
 		if after == "som" {

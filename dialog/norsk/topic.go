@@ -37,7 +37,19 @@ const (
 )
 
 // has reports a topic, bent or not.
-func (b topicBook) has(norm string) bool { return b.words[norm] || b.stems[stem(norm)] }
+func (b topicBook) has(norm string) bool {
+	if b.words[norm] || b.stems[stem(norm)] {
+		return true
+	}
+	for _, ending := range shortEndings { // «turar»: a stem too short to trust
+		if word, ok := strings.CutSuffix(norm, ending); ok && len(word) >= minPartBytes && b.words[word] {
+			return true
+		}
+	}
+	return false
+}
+
+var shortEndings = []string{"en", "et", "a", "er", "ar", "ene", "ane"}
 
 // isTopic reports a word that is a topic by itself, or is made with one:
 // «turgruppe», «dagsenter», «fiskestang».
@@ -67,7 +79,7 @@ func isTopic(norm string) bool {
 // isPart reports a neutral word that a compound may be made with.
 func isPart(norm string) bool {
 	if info := lookup(norm); info != 0 {
-		return info&glueWord == 0 && len(norm) >= minPartBytes
+		return info&glueWord == 0 && len(norm) > minPartBytes
 	}
 	return isNeutralBend(norm)
 }
