@@ -156,7 +156,7 @@ func (a *answer) opensClause(start, i int) bool {
 func (a *answer) inside(i int) bool { return binders[a.norm(i-1)] }
 
 var binders = words(`som at det når hvis viss dersom om hva kva hvor kor hvordan korleis hvem kven den de dei og eller enn fordi da då før etter slik
-	mens medan siden sidan alt ting noe noko mer meir det_som så men hver kvar der`)
+	mens medan siden sidan mye mykje lite alt ting noe noko mer meir så men hver kvar der`)
 
 // opensMain tells whether a new main clause begins at token i, after a comma.
 func (a *answer) opensMain(i int) bool {

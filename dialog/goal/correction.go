@@ -186,6 +186,10 @@ func (a *answer) sentenceEnd(i int) int {
 
 // replace leaves out of [start,end) what [next,to) takes the place of.
 func (a *answer) replace(start, end, next, to int) {
+	if a.asks == dialog.AboutTime {
+		a.kill(start, end) // whatever it was, it was when
+		return
+	}
 	newTime, newWords := false, false
 	for i := next; i < to; i++ {
 		if a.timeAt[i] >= 0 {

@@ -12,7 +12,7 @@ var people = words(`kona kone konen mannen mann samboer samboeren sambuaren kjæ
 	støttekontakt støttekontakten assistent assistenten assistentene assistentane bpa koordinator koordinatoren kontaktperson kontaktpersonen nav kommunen ruskonsulent ruskonsulenten ruskonsulenten
 	saksbehandler saksbehandleren sosionom sosionomen lærer læreren læraren prest presten diakonen terapeut terapeuten frivillig frivillige besøksvenn besøksvennen treneren trener instruktøren
 	synspedagogen pedagogen helsesykepleier vernepleier vernepleieren vernepleiaren boveileder boveilederen bofelle leksehjelpen gjeldsrådgiveren likepersonen likepersonen sjefen lederen personalet
-	de ansatte ansatte barnevernet støttepersonen følgepersonen følge tolken noen nokon nån en_person`)
+	ansatte barnevernet støttepersonen følgepersonen følge tolken noen nokon nån`)
 
 // kin and callings end the names of more of them than a list can hold:
 // «systersonen», «synsterapeuten».
@@ -40,8 +40,8 @@ var professionals = words(`fysioterapeut fysioterapeuten fysio fysioen ergoterap
 var offers = cues(`kan|skal|vil|kunne|må|har|lovet|lova|sagt|sa ja? hjelpe|hjelpa|kjøre|køyre|følge|følgje|støtte|minne|ringe|hente|passe|komme|kome|trene|øve|gå|stille|lære|vise|bli|være|vere|ordne|bære|bere|ta|fikse|male|rydde|handle|lage|sette|setje|skrive|kontakte|snakke|spørre|spørje|undersøke|skaffe|låne|montere|lese|klippe|måke|vaske|reparere|skru|bygge|byggje|planlegge|melde|søke|forklare|vekke|hugse|huske|betale|se|sjå
 	må|kan|skal skrive|godkjenne|si|sende|søke|bestille|ordne|gjøre|gjere|være|vere|bli
 	har|hadde lovet|lova|lovt|sagt|tilbudt|tilbode
-	hjelper|hjelpar|hjelp|hjelpe|kjører|køyrer|følger|følgjer|støtter|støttar|minner|minnar|stiller|stiller_opp|lærer|viser|passer|passar|ordner|ordnar
-	blir|blir_med|bli|vert med
+	hjelper|hjelpar|hjelp|hjelpe|kjører|køyrer|følger|følgjer|støtter|støttar|minner|minnar|stiller|lærer|viser|passer|passar|ordner|ordnar
+	blir|bli|vert med
 	er|være|vere med
 	går|trener|øver|trenar|øvar med
 	henter|hentar meg
@@ -52,7 +52,7 @@ var helpOf = cues(`med? hjelp av|fra|frå|til
 	støtte av|fra|frå
 	får|få hjelp|følge|følgje|støtte|skyss av|fra|frå|med`)
 
-var together = cues(`sammen|saman|ilag|i_lag med
+var together = cues(`sammen|saman|ilag med
 	i lag med
 	lag med`)
 

@@ -106,14 +106,17 @@ func (a *answer) placesInTime(c clause) bool {
 				return true
 			}
 		}
-		if timeWords[n] || timeOpenings[n] && i < c.from+3 && n != "i" && n != "på" && n != "til" && n != "om" {
+		if timeWords[n] || timeLinks[n] && i < c.from+3 {
 			return true
 		}
 	}
 	return false
 }
 
-var timeOpenings = words("når før etter innen innan til om i ved mot fra frå rundt omkring over mellom så_snart den i_løpet seinast senest tidligst så en ein")
+// timeLinks place what follows them in time wherever they stand.
+var timeLinks = words("når før etter innen innan mot rundt")
+
+var timeOpenings = words("når før etter innen innan til om i ved mot fra frå rundt omkring over mellom den seinast senest tidligst så en ein")
 
 // timeNames begin the names of seasons and days, also as they are misspelt:
 // «te sommern».
