@@ -119,6 +119,8 @@ func (r *reading) inIdiom(i int) bool {
 		return isForm(r.norm(i-1), "i", "på", "over") && (r.norm(i-2) == "du" || isForm(r.norm(i-2), "deg", "ligger", "ligg", "bærer", "ber"))
 	case "arm", "armen":
 		return r.norm(i+1) == "om"
+	case "skrevet", "skrive":
+		return r.norm(i-1) == "har" && r.norm(i-2) == "du"
 	case "pris":
 		return r.norm(i+1) == "på"
 	case "brenner", "brenn", "brenne":

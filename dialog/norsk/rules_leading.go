@@ -96,6 +96,7 @@ func leadingRules() []Rule {
 				"selvfølgelig|sjølvsagt|selvsagt|naturligvis|åpenbart|innlysende|tydeligvis|tydelegvis",
 				"få|får ..1 opp humør*|motet", "du er|har|vil|kan|liker|likar|klarer|klarar|får jo|vel",
 				"ensomheten|einsemda|sorgen|sorga|frykten|frykta|uroen|uroa|skammen|skamma|sinnet|tomheten|tomleiken|håpløsheten|redselen|redsla|tristheten|motløsheten|motløysa",
+				"holde|halde|holder|held deg ..1 i form|gang|aktivitet", "hvor|kor langt|fort klarer|klarar|greier|greiar|kan|orker|orkar du ..1 gå",
 				"klart at", "hvor|kor glad|fornøyd|nøgd|lettet|letta|stolt|takknemlig|takksam blir|ble|ville|hadde|vil|er|vart", "det er hardt|trist|tungt|leit|synd|flott|forferdelig",
 				"jo !mer|meir|mindre|lengre|lengre|flere|bedre|oftere",
 			},

@@ -126,8 +126,8 @@ func findOught(r *reading, s *sentence, add func(finding)) {
 		about := func(n string) bool { return isForm(n, "du", "dere", "dykk", "man", "en", "ein") }
 		switch r.norm(i) {
 		case "bør", "burde", "burda":
-			if i == s.wh+1 && isForm(prev, "hvem", "kven") && !about(next) {
-				continue // whom the person wants there, not what the person must
+			if s.wh >= 0 && i == s.wh+1 && !about(next) && !isNegation(next) && (isForm(prev, "hvem", "kven") || i+1 < s.to && r.info[i+1]&neutralWord != 0 && r.info[i+1]&verbForm == 0) {
+				continue // what others ought, not what the person must
 			}
 			if isForm(prev, "vi", "me", "jeg", "eg", "andre", "hjelperne", "de", "dei") && !about(next) || isForm(next, "vi", "me", "jeg", "eg", "de", "dei", "andre") {
 				continue

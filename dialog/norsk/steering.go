@@ -143,8 +143,8 @@ func presumes(r *reading, s *sentence, start, end int) bool {
 		}
 		return s.form.asks()
 	case "verste", "verst":
-		if r.norm(start-1) == "som" || r.norm(start-2) == "på" {
-			return false // «når det er som verst»
+		if r.norm(start-1) == "som" || r.norm(start-2) == "på" || isForm("og", r.norm(start-1), r.norm(start-2)) {
+			return false // «når det er som verst»; «det beste og det verste» is two things
 		}
 		// The worst that could happen, or that others could do, is a thought.
 		after := r.norm(end)
@@ -194,7 +194,7 @@ func findParticle(r *reading, s *sentence, add func(finding)) {
 			return
 		}
 	}
-	if s.form == declarative && r.ctx.Purpose != PurposeVerify && r.ctx.Purpose != PurposePermission {
+	if s.form == declarative && !r.wondersWhether(s) && r.ctx.Purpose != PurposeVerify && r.ctx.Purpose != PurposePermission {
 		add(finding{id: "told-as-question", start: s.first, end: s.to, sentence: s})
 	}
 }
