@@ -36,6 +36,10 @@ func isInvitation(tokens []Token, s *sentence) bool {
 				verb = i
 				break
 			}
+			if tokens[i].Norm == "meg" && isForm(tokens[i-1].Norm, "ta", "føre") && i+1 < s.to && isForm(tokens[i+1].Norm, "med", "gjennom") {
+				verb = i
+				break
+			}
 			if isForm(tokens[i].Norm, "bilde", "bilete", "innblikk", "eksempel", "døme") && isForm(third, "gi", "gje") {
 				verb = i
 				break
@@ -191,6 +195,8 @@ func isCheck(tokens []Token, s *sentence) bool {
 			}
 			return isForm(n, "slik", "sånn", "det") && (isForm(at(i+3), "du", "jeg", "eg") || isForm(at(i+4), "mener", "meiner", "mente", "meinte", "sa", "tenker", "tenkjer"))
 		}
+	case "står":
+		return isForm(at(i+1), "det", "dette") && isForm(at(i+2), "slik", "sånn", "rett", "riktig")
 	case "forsto", "forstod", "skjønte", "hørte", "høyrde":
 		return isForm(at(i+1), "jeg", "eg")
 	}

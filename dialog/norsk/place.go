@@ -43,7 +43,8 @@ func (r *reading) isDone(i int, s *sentence) bool {
 			}
 		}
 	case prev == "du" && isModal(r.norm(i-2)):
-		return s.wh >= 0 && s.wh == i-3
+		known := i+1 < s.to && r.info[i+1]&neutralWord != 0 && r.info[i+1]&(glueWord|verbForm) == 0
+		return s.wh >= 0 && s.wh == i-3 && !known // «vil du innlede møtet»
 	case next == "du" && s.wh >= 0 && i <= s.wh+2 && i > s.wh:
 		return !isForm(r.norm(i+2), "på", "over", "etter", "mot", "om", "ved", "for", "deg", "mest", "helst", "med")
 	}

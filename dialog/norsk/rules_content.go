@@ -95,6 +95,8 @@ func (r *reading) inIdiom(i int) bool {
 		return isForm(r.norm(i-1), "endre", "endra", "endret", "ny", "rett", "riktig", "hvilken", "stø", "holde", "halde")
 	case "ben", "bein", "beina", "beinet":
 		return isForm(r.norm(i-1), "egne", "eigne", "to", "under", "på") || r.norm(i-2) == "på"
+	case "bord", "bordet":
+		return isForm(r.norm(i-1), "rundt", "på", "til")
 	case "rom":
 		return r.norm(i+1) == "for"
 	case "faller", "falle", "falt", "fall", "fell":
@@ -117,6 +119,8 @@ func (r *reading) inIdiom(i int) bool {
 		return isForm(r.norm(i-1), "i", "på", "over") && (r.norm(i-2) == "du" || isForm(r.norm(i-2), "deg", "ligger", "ligg", "bærer", "ber"))
 	case "arm", "armen":
 		return r.norm(i+1) == "om"
+	case "skrevet", "skrive":
+		return r.norm(i-1) == "har" && r.norm(i-2) == "du"
 	case "pris":
 		return r.norm(i+1) == "på"
 	case "brenner", "brenn", "brenne":
@@ -145,6 +149,9 @@ func (r *reading) inIdiom(i int) bool {
 // oursHere reports that it is the program that does it, or the talk itself:
 // «skal jeg skrive», «skrevet ned», «lese opp».
 func (r *reading) oursHere(i int) bool {
+	if isForm(r.norm(i-1), "da", "då") && r.norm(i+1) == "du" {
+		return true // «Da trykker du …»
+	}
 	for j := max(0, i-5); j < min(len(r.tokens), i+5); j++ {
 		switch r.norm(j) {
 		case "jeg", "eg", "vi", "me", "ned", "opp", "lagre", "lagret", "lagra", "høyt", "her", "på", "over":

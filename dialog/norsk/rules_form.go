@@ -107,7 +107,7 @@ func findTwoQuestions(r *reading, s *sentence, add func(finding)) {
 			add(finding{id: "two-questions", start: i, end: s.to, sentence: s})
 			return
 		}
-		if j+2 == s.to && r.norm(j+1) == "du" && isForm(r.norm(j), "tenker", "tenkjer", "tror", "trur", "synes", "syns", "synest", "mener", "meiner") {
+		if (j+2 == s.to || j+3 == s.to && isForm(r.norm(j+2), "selv", "sjølv", "nå", "no")) && r.norm(j+1) == "du" && isForm(r.norm(j), "tenker", "tenkjer", "tror", "trur", "synes", "syns", "synest", "mener", "meiner", "tykkjer", "tykkjest") {
 			continue // «…, tror du?» asks nothing more
 		}
 		// «…, og trenger du hjelp?»

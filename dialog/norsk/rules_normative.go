@@ -32,6 +32,7 @@ func normativeRules() []Rule {
 				"på tide", "på høy|høg tid", "skjerpe|skjerper|skjerp deg|seg", "ta|tar|tatt|tek deg|seg sammen|saman",
 				"^ det er|var|blir jo|nok|vel? viktig|best|bra|sunt|nødvendig|riktig|rett ..2 å|at", "ditt|eget|eige ansvar", "for ditt|di|eget|eige ..1 beste", "ansvaret ditt", "ansvar for å|at",
 				"ta|tar|tek|tatt|ha ..2 ansvar|ansvaret !for", "ta|tar|tek|tatt ..2 ansvar for ditt|di|din|deg|eget|egen|eiga|eige|livet|helsa|helsen",
+				"oppføre|oppfører|skikke|skikker deg", "^ er du ..1 flink|flinke", "vi|jeg|eg|me ..1 få deg til", "^ det beste|rette|riktige|riktigste for deg er|var|ville|hadde",
 				"rettferdig|urettferdig mot|overfor", "^ tenker|tenkjer|prøver|prøvar|gjør|gjer|hører|høyrer|bryr du aldri",
 				"^ synes|syns|synest du selv|sjølv det|at", "greit|rimelig|rimeleg ..1 å ..4 så mye|mykje|ofte|lenge",
 				"riktig|rett å", "riktige|rette valget|valet|måten|vegen|veien", "gjøre|gjere det riktige|rette", "det riktige|rette å",
@@ -90,6 +91,20 @@ func judges(r *reading, s *sentence, start, end int) bool {
 	case "egentlig", "eigentleg":
 		// «hvordan du egentlig har det»: only a main clause doubts the answer.
 		return !(isSubject(r.norm(start-1)) && r.info[min(end, len(r.info)-1)]&finiteVerb != 0)
+	case "på":
+		// «Hvordan merker du at det er på tide …»: the person judges.
+		for i := s.first; i+1 < start; i++ {
+			if r.norm(i+1) == "du" && isForm(r.norm(i), "merker", "merkar", "kjenner", "vet", "veit", "ser") {
+				return s.form != openForm
+			}
+		}
+		return true
+	case "forventer", "forventar", "forlanger", "krever", "krev":
+		we := func(n string) bool { return isForm(n, "vi", "me", "jeg", "eg", "legen") }
+		return s.form != openForm || we(r.norm(start+1)) || we(r.norm(start-1))
+	case "ansvar", "ta", "tar", "tek", "har", "ha", "følge", "følgje", "følger", "følgjer":
+		// Who is to see to it is a plan; that the person is to is a demand.
+		return s.wh < 0 || !isForm(r.norm(s.wh), "hvem", "kven")
 	case "late":
 		return !isForm(r.norm(end), "vere", "være", "som")
 	case "prøv":
@@ -111,8 +126,8 @@ func findOught(r *reading, s *sentence, add func(finding)) {
 		about := func(n string) bool { return isForm(n, "du", "dere", "dykk", "man", "en", "ein") }
 		switch r.norm(i) {
 		case "bør", "burde", "burda":
-			if i == s.wh+1 && isForm(prev, "hvem", "kven") && !about(next) {
-				continue // whom the person wants there, not what the person must
+			if s.wh >= 0 && i == s.wh+1 && !about(next) && !isNegation(next) && (isForm(prev, "hvem", "kven") || i+1 < s.to && r.info[i+1]&neutralWord != 0 && r.info[i+1]&verbForm == 0) {
+				continue // what others ought, not what the person must
 			}
 			if isForm(prev, "vi", "me", "jeg", "eg", "andre", "hjelperne", "de", "dei") && !about(next) || isForm(next, "vi", "me", "jeg", "eg", "de", "dei", "andre") {
 				continue

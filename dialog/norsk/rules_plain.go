@@ -254,7 +254,7 @@ func isAbstract(norm string) bool {
 		}
 	}
 	if n >= 10 {
-		for _, suffix := range []string{"ende", "ande"} {
+		for _, suffix := range []string{"ende", "ande", "erer", "erar"} {
 			if strings.HasSuffix(norm, suffix) {
 				return true
 			}

@@ -1,5 +1,7 @@
 package norsk
 
+import "strings"
+
 // This file has the judgements behind the leading rules that a phrase alone
 // cannot make.
 
@@ -131,6 +133,9 @@ func presumes(r *reading, s *sentence, start, end int) bool {
 		// «Hva mangler?» asks; «hvilke mangler» tells.
 		return s.form.asks() && isForm(r.norm(start-1), "hvilke", "kva", "dine", "noen", "nokre", "største", "for") && start != s.wh+1
 	case "feil", "mangel":
+		if isForm(r.norm(start-1), "kjennes", "føles", "kjennest", "følest") {
+			return false
+		}
 		for i := s.first; i < s.to; i++ {
 			if isForm(r.norm(i), "vi", "me", "jeg", "eg") {
 				return false // our mistake, not the person's
@@ -138,8 +143,8 @@ func presumes(r *reading, s *sentence, start, end int) bool {
 		}
 		return s.form.asks()
 	case "verste", "verst":
-		if r.norm(start-1) == "som" || r.norm(start-2) == "på" {
-			return false // «når det er som verst»
+		if r.norm(start-1) == "som" || r.norm(start-2) == "på" || isForm("og", r.norm(start-1), r.norm(start-2)) {
+			return false // «når det er som verst»; «det beste og det verste» is two things
 		}
 		// The worst that could happen, or that others could do, is a thought.
 		after := r.norm(end)
@@ -155,8 +160,11 @@ func presumes(r *reading, s *sentence, start, end int) bool {
 		return s.form.asks() && r.norm(start+1) != ","
 	case "når", "hvordan", "korleis":
 		return s.form.asks() && (!isForm(r.norm(end-1), "ta", "på", "med", "av") || r.norm(start+1) == "skal" || isForm(r.norm(end-2), "slutte", "slutta")) && r.norm(start+1) != "kan"
-	case "det":
+	case "det", "du":
 		return s.form == statement && r.asks()
+	}
+	if strings.HasPrefix(r.norm(start), "slutt") && s.wh >= 0 && isForm(r.norm(s.wh), "hva", "kva") {
+		return false // «Hva vil du slutte med?» leaves it open
 	}
 	if r.norm(end-1) == "å" && isForm(r.norm(start), "unngå") {
 		return false
@@ -186,7 +194,7 @@ func findParticle(r *reading, s *sentence, add func(finding)) {
 			return
 		}
 	}
-	if s.form == declarative && r.ctx.Purpose != PurposeVerify && r.ctx.Purpose != PurposePermission {
+	if s.form == declarative && !r.wondersWhether(s) && r.ctx.Purpose != PurposeVerify && r.ctx.Purpose != PurposePermission {
 		add(finding{id: "told-as-question", start: s.first, end: s.to, sentence: s})
 	}
 }
