@@ -29,7 +29,7 @@ function paint(): void {
   render(page.net === "over" || !page.conversation ? nothing : pauseChoice(page), topChoices);
   tell(progress, page.net === "over" ? "" : page.screen?.progress ?? "");
   const { text, state } = page.status();
-  if (text !== "" || page.net === "over") tell(status, text);
+  if (text !== undefined) tell(status, text);
   status.dataset["state"] = state;
   document.documentElement.lang = page.conversation?.lang ?? "nb";
   document.title = page.conversation ? `${page.conversation.title} – ${page.words.name}` : page.words.name;

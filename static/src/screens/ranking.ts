@@ -16,7 +16,7 @@ export function ranking(page: Page, screen: Screen): TemplateResult {
     const left = all.filter((card) => !picks.includes(card.n));
     page.sendHere({ do: "pick", picks: left.length === 1 ? [...picks, ...left.map((card) => card.n)] : picks });
   };
-  return html`${rest(partsOf(screen))}<div class="answer">
+  return html`${rest(page, partsOf(screen))}<div class="answer">
     <p class="help">${words.ranking.help}</p>
     <div class="cards" role="group" aria-labelledby="question">
       ${all.map((card) => {
@@ -27,7 +27,6 @@ export function ranking(page: Page, screen: Screen): TemplateResult {
         </button>`;
       })}
     </div>
-    ${picks.length > 0 ? html`<button type="button" class="small" @click=${() => page.choose([])}>${words.ranking.again}</button>` : nothing}
     ${note(page)}
     ${goOn(page, send)}
   </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { own } from "../bubbles.js";
+import { clipped } from "../clip.js";
 import { eyeIcon, lockIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
@@ -12,7 +13,7 @@ const letters: Letter[] = ["specific", "measurable", "attractive", "realistic", 
 /** Each wish as the coordinator will see it, to share or to keep. */
 export function sharing(page: Page, screen: Screen): TemplateResult {
   const parts = partsOf(screen);
-  return html`${rest(parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
+  return html`${rest(page, parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
     <p class="help">${page.words.sharing.help}</p>
     ${goalCards(page)}
     ${note(page)}
@@ -30,10 +31,10 @@ function goalCard(page: Page, goal: Goal, place: number): TemplateResult {
   const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
   return html`<article class="sheet goal" aria-labelledby="goal-${place}">
     <p class="said-title">${words.goal(place)}</p>
-    <h2 id="goal-${place}" class="own" dir="auto" translate="no">${goal.title.text}</h2>
+    ${clipped(page, `goal ${goal.title.text}`, goal.title.text, html`<h2 id="goal-${place}" class="own" dir="auto" translate="no">${goal.title.text}</h2>`)}
     <dl class="quotes">${quotes(goal).map(({ asked, said }) => html`<div>
-      <dt dir="auto">${asked}</dt>${said.map((text) => html`<dd>${own(`«${text}»`)}</dd>`)}</div>`)}</dl>
-    ${missing.length > 0 ? html`<p class="missing">${words.notTalked} ${missing.join(", ")}.</p>` : nothing}
+      <dt dir="auto">${asked}</dt>${said.map((text) => html`<dd>${clipped(page, `goal ${text}`, text, own(`«${text}»`))}</dd>`)}</div>`)}</dl>
+    ${missing.length > 0 ? html`<p class="missing">${words.toTalkAbout} ${missing.join(", ")}.</p>` : nothing}
     <p class="shared-state" id="state-${goal.wish ?? 0}" tabindex="-1">${goal.shared ? eyeIcon : lockIcon}<span>${goal.shared ? words.shared : words.kept}
       ${goal.shared && goal.changed ? words.changed : ""}</span></p>
     ${waits ? html`<p class="fate">${words.waiting}</p>` : shareButtons(page, goal)}
