@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { clipped } from "./clip.js";
+import { fresh } from "./fresh.js";
 import { penIcon } from "./icons.js";
 import type { Page } from "./page.js";
 import type { Bubble } from "./protocol.js";
@@ -13,7 +14,7 @@ export function bubblesSoFar(page: Page): TemplateResult | typeof nothing {
   if (!conversation || (page.waiting().length === 0 && !conversation.bubbles.some((bubble) => bubble.who === "bruker"))) return nothing;
   const { earlier, last, replies } = talk(conversation.bubbles, conversation.screen);
   const shown = page.foldOpen ? [...earlier, ...last] : last;
-  const fold = (label: string): TemplateResult => html`<button type="button" class="fold" aria-expanded=${page.foldOpen} @click=${() => page.toggleFold()}>${label}</button>`;
+  const fold = (label: string): TemplateResult => html`<button type="button" class="fold" aria-expanded=${page.foldOpen} @click=${() => page.toggleFold()}>${fresh(label)}</button>`;
   return html`<section class="talk ${page.foldOpen ? "open" : ""}" aria-label=${words.talk.label}>
     ${earlier.length > 0 ? fold(page.foldOpen ? words.talk.hide : words.talk.show) : nothing}
     <ol class="bubbles">

@@ -23,7 +23,7 @@ export function ranking(page: Page, screen: Screen): TemplateResult {
         const place = picks.indexOf(card.n) + 1;
         return html`<button type="button" class="card order" aria-pressed=${place > 0} @click=${() => tap(card.n)}>
           <span class="card-text" dir="auto" translate="no">${card.text}</span>
-          <span class="place">${place > 0 ? html`<span class="ds-sr-only">${words.ranking.place(place)}</span><span aria-hidden="true">${place}</span>` : nothing}</span>
+          <span class="place" translate="no">${place > 0 ? html`<span class="ds-sr-only">${words.ranking.place(place)}</span><span aria-hidden="true">${place}</span>` : nothing}</span>
         </button>`;
       })}
     </div>

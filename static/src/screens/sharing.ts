@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
 import { own } from "../bubbles.js";
 import { clipped } from "../clip.js";
 import { eyeIcon, lockIcon } from "../icons.js";
@@ -25,11 +26,12 @@ export function goalCards(page: Page): TemplateResult {
   return html`<ul class="goals">${goals.map((goal, i) => html`<li>${goalCard(page, goal, i + 1)}</li>`)}</ul>`;
 }
 
-function goalCard(page: Page, goal: Goal, place: number): TemplateResult {
+function goalCard(page: Page, goal: Goal, place: number): unknown {
   const { sharing: words, letters: names } = page.words;
   const missing = (goal.missing ?? []).map((letter) => names[letter]);
   const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
-  return html`<article class="sheet goal" aria-labelledby="goal-${place}">
+  // What is said about who can read it is never an old text in a new state: see fresh.ts.
+  return keyed(JSON.stringify([goal, waits]), html`<article class="sheet goal" aria-labelledby="goal-${place}">
     <p class="said-title">${words.goal(place)}</p>
     ${clipped(page, `goal ${goal.title.text}`, goal.title.text, html`<h2 id="goal-${place}" class="own" dir="auto" translate="no">${goal.title.text}</h2>`)}
     <dl class="quotes">${quotes(goal).map(({ asked, said }) => html`<div>
@@ -38,7 +40,7 @@ function goalCard(page: Page, goal: Goal, place: number): TemplateResult {
     <p class="shared-state" id="state-${goal.wish ?? 0}" tabindex="-1">${goal.shared ? eyeIcon : lockIcon}<span>${goal.shared ? words.shared : words.kept}
       ${goal.shared && goal.changed ? words.changed : ""}</span></p>
     ${waits ? html`<p class="fate">${words.waiting}</p>` : shareButtons(page, goal)}
-  </article>`;
+  </article>`);
 }
 
 function shareButtons(page: Page, goal: Goal): TemplateResult {
