@@ -18,7 +18,7 @@ after(async () => {
 });
 
 const cards = (page = tablet.page) => page.locator(".cards .card-text").allTextContents();
-const show = () => tablet.page.getByRole("button", { name: /^Vis meg noen/ });
+const show = () => tablet.page.getByRole("button", { name: /^Vis meg noe å velge/ });
 
 test("cards are shown in one order, also after a reload and on another tab", async () => {
   const { page } = tablet;

@@ -12,7 +12,7 @@ export function ended(page: Page, screen: Screen): TemplateResult {
   const parts = partsOf(screen);
   const { ended: words } = page.words;
   const goals = page.conversation?.goals ?? [];
-  return html`${rest(parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
+  return html`${rest(page, parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
     ${goals.length > 0 ? folded(page, words.sharing, goalCards(page)) : nothing}
     ${screen.said && screen.said.length > 0 ? folded(page, words.change, saidList(page, screen.said)) : nothing}`;
 }

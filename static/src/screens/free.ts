@@ -7,19 +7,21 @@ import { note, textbox, wordsOf } from "../textbox.js";
 import { cardList } from "./cards.js";
 import { goOn, rest } from "./question.js";
 
-/** An answer in own words; or, when the bruker has asked for cards, one of those. */
+/** An answer in own words; or, when the bruker has asked for cards, one of those. The box then comes when it is asked for too. */
 export function free(page: Page, screen: Screen): TemplateResult {
   const asked = (screen.cards ?? []).length > 0;
   const place = placeOf(screen.step, screen.round);
+  const writes = !asked || page.writes || page.draft(place) !== "";
   const send = (event: Event): void => {
     const words = wordsOf(event);
-    if (page.picks.length === 0) page.say(words);
+    if (!writes && page.picks.length === 0) page.explain(page.words.emptyChoice);
+    else if (page.picks.length === 0) page.say(words);
     else if (words.trim() !== "") page.explain(page.words.cardAndWords);
     else page.sendHere({ do: "pick", picks: page.picks });
   };
-  return html`${rest(partsOf(screen))}<form class="answer" novalidate @submit=${send}>
-    ${asked ? cardList(page, screen, "again") : nothing}
-    ${textbox(page, place, asked ? { text: page.words.orWrite } : { by: "question" })}
+  return html`${rest(page, partsOf(screen))}<form class="answer" novalidate @submit=${send}>
+    ${asked ? cardList(page, screen, "again", writes) : nothing}
+    ${writes ? textbox(page, place, { by: "question" }) : nothing}
     ${note(page)}
     ${goOn(page)}
   </form>`;
