@@ -101,7 +101,7 @@ func (r *reading) inIdiom(i int) bool {
 	case "rom":
 		return r.norm(i+1) == "for"
 	case "faller", "falle", "falt", "fall", "fell":
-		return isForm(next, "på", "inn", "naturlig", "naturleg", "lett", "tungt", "til") && r.norm(i+1) != "du"
+		return isForm(next, "på", "inn", "naturlig", "naturleg", "lett", "tungt", "til") && r.norm(i+1) != "du" || isForm(r.norm(i+1), "deg", "meg") && r.norm(i+2) == "inn"
 	case "jul", "jula", "julen", "påske", "påska", "pinse", "bursdagen":
 		return isForm(r.norm(i-1), "innen", "før", "etter", "over", "siden", "sidan", "til", "mot", "i", "fram")
 	case "synet":
