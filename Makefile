@@ -28,7 +28,7 @@ fuzz: ## Each fuzz target for a short while (FUZZTIME=1m for longer)
 	@for package in $$(go list ./...); do \
 	  for target in $$(go test -list '^Fuzz' "$$package" | grep '^Fuzz'); do \
 	    echo "$$package $$target"; \
-	    go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) "$$package" || exit 1; \
+	    go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 10x "$$package" || exit 1; \
 	  done; \
 	done
 

@@ -152,7 +152,7 @@ func (d *document) commonList(common *Common, id string, l *ast.List) {
 			common.Progress = append(common.Progress, text)
 		case id == phraseQuotes:
 			if !strings.Contains(text, quotedAnswer) {
-				d.find(body.Pos(), "EO057", "«`svar`» mangler: der skal brukerens ord stå")
+				d.find(body.Pos(), "EO067", "«`svar`» mangler: der skal brukerens ord stå")
 			}
 			common.Quotes = append(common.Quotes, text)
 		default:

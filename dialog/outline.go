@@ -33,6 +33,7 @@ const (
 	PassageLabel   PassageKind = "label" // «**Svar:** fritt»
 	PassageCard    PassageKind = "card"
 	PassageTyped   PassageKind = "typed" // a plain list item: what may be typed in felles.md
+	PassageSaid    PassageKind = "said"  // a plain list item that we say: how far we are, how we quote
 )
 
 // A Passage is one heading, quote, label, card or list item.
@@ -80,7 +81,7 @@ func (p Passage) Text() string {
 // Spoken tells whether the bruker hears or sees the passage.
 func (p Passage) Spoken() bool {
 	switch p.Kind {
-	case PassageQuote, PassageCard:
+	case PassageQuote, PassageCard, PassageSaid:
 		return true
 	case PassageLabel:
 		switch label(p.Label) {
@@ -173,6 +174,8 @@ func (o *outliner) decides(p Passage) string {
 			return string(WhenShort)
 		case condition == o.lex.time:
 			return string(WhenTime)
+		case condition == o.lex.tired:
+			return string(WhenTired)
 		case strings.HasPrefix(condition, "«"):
 			return "card " + condition
 		}
@@ -267,6 +270,8 @@ func (o *outliner) items(l *ast.List) {
 			p.Label = string(o.meaning(p.Written))
 			_, p.Link, p.LinkPos = o.inline(body)
 			parts = withoutFirst(parts, utf8.RuneCountInString(plain(name)))
+		case o.id == phraseProgress || o.id == phraseQuotes:
+			p.Kind = PassageSaid
 		default:
 			p.Kind = PassageTyped
 		}

@@ -111,11 +111,12 @@ func (st State) giveBack(s *Script, words string) string {
 
 // A reflection gives back what can be given back. One word is better left
 // alone, a long answer read back whole is a parrot and not a listener, and
-// after four in a row it is time to be silent.
+// after five in a row it is time to be silent: MI asks for one reflection to a
+// question over a whole conversation, and that leaves room for little more.
 const (
 	minMirrorWords = 2
 	maxMirrorWords = 25
-	maxMirrors     = 4
+	maxMirrors     = 5
 )
 
 func (st State) mirrorsNow(s *Script, text string) bool {
@@ -211,7 +212,8 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			own.Replaces = old.n // asked again on a way back to the topic, and answered anew
 		}
 		switch {
-		case e.Kind == Passed: // reading on is no answer
+		case e.Kind == Passed: // reading on is no answer, and a summary breaks the row
+			st.mirrors = 0
 		case e.Kind == Ranked:
 			for _, number := range e.Picks {
 				own.Items = append(own.Items, st.wishWords(s, number))

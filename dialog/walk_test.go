@@ -19,7 +19,7 @@ func chance(seed uint64) author.Chance { return rand.New(rand.NewPCG(seed, 1)).I
 func TestAnyWalkKeepsThePromises(t *testing.T) {
 	for name, s := range scripts(t) {
 		t.Run(name, func(t *testing.T) {
-			tried := author.Try(s, day, 200, 0, chance)
+			tried := author.Try(s, day, 100, 0, chance)
 			if tried.Broken != nil {
 				t.Fatal(tried.Broken)
 			}

@@ -95,7 +95,7 @@ func last(a, b bool) int {
 // notScript tells what else may lie among the scripts.
 func notScript(file string) bool {
 	base := path.Base(file)
-	return base == commonFile || base == "README.md"
+	return base == commonFile || base == ReviewedFile || base == "README.md"
 }
 
 func (l *Library) readLang(folder fs.FS, lang string, names []string) ([]dialog.Finding, error) {

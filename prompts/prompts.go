@@ -57,7 +57,7 @@ func Names(lang string) []string {
 	}
 	var names []string
 	for _, entry := range entries {
-		if name, ok := strings.CutSuffix(entry.Name(), ".md"); ok && name != "felles" {
+		if name, ok := strings.CutSuffix(entry.Name(), ".md"); ok && !notScript(entry.Name()) {
 			names = append(names, name)
 		}
 	}

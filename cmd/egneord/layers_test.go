@@ -21,9 +21,19 @@ var walls = []struct{ from, never, because string }{
 	{"egneord/dialog/norsk", "os", "text is judged by its words alone"},
 	{"egneord/dialog/norsk", "egneord/dialog", "Norwegian knows nothing of conversations"},
 	{"egneord/dialog", "egneord/dialog/goal", "goals are made of conversations, never the other way"},
+	{"egneord/dialog", "egneord/dialog/author", "the engine runs without those who write for it"},
+	{"egneord/dialog/author", "os", "files are handed in and handed back, so that every tool is a function"},
+	{"egneord/dialog/author", "net/http", "what an author writes stays on the author's machine"},
+	{"egneord/server", "egneord/docs/funn", "the pages about findings are for authors"},
 	{"egneord/dialog/goal", "os", "a draft is a function of what was said"},
 	{"egneord/dialog/goal", "database/sql", "a draft is a function of what was said"},
 	{"egneord/server", "github.com/sashabaranov/go-openai", "rephrase is the only door to a model"},
+	{"egneord/server", "egneord/server/rephrase", "the server hands over a question, and knows no model"},
+	{"egneord/server/rephrase", "egneord/server/store", "what people have said must be out of a model's reach"},
+	{"egneord/server/rephrase", "egneord/dialog/goal", "a model drafts nothing"},
+	{"egneord/server/rephrase", "egneord/prompts", "instructions are handed in, so that their version is known"},
+	{"egneord/server/rephrase", "os", "keys and files are the command's to read"},
+	{"egneord/dialog", "egneord/server/rephrase", "a conversation is whole without a model"},
 	{"egneord/server/store", "net/http", "the store answers the server, not the network"},
 	{"egneord/server/store", "egneord/server", "the store answers the server, not the other way"},
 	{"egneord/server", "github.com/evanw/esbuild", "pages are built before, never by the server"},
@@ -58,6 +68,23 @@ func TestOnlyTheStoreSpeaksSQL(t *testing.T) {
 			name := strings.Trim(spec.Path.Value, `"`)
 			inStore := strings.HasPrefix(path, "server/store/")
 			if (name == "database/sql" || name == "github.com/mattn/go-sqlite3") && !inStore && !strings.HasSuffix(path, "_test.go") {
+				t.Errorf("%s imports %s", path, name)
+			}
+		}
+	}
+}
+
+// One package talks to a model, and it knows no conversation: what it does not
+// know, it cannot send.
+func TestOnlyRephraseKnowsAModel(t *testing.T) {
+	for path, file := range sources(t) {
+		for _, spec := range file.Imports {
+			name := strings.Trim(spec.Path.Value, `"`)
+			inRephrase := strings.HasPrefix(path, "server/rephrase/")
+			if name == "github.com/sashabaranov/go-openai" && !inRephrase {
+				t.Errorf("%s imports %s", path, name)
+			}
+			if (name == "egneord/dialog" || name == "egneord/server" || name == "egneord/server/store") && inRephrase {
 				t.Errorf("%s imports %s", path, name)
 			}
 		}

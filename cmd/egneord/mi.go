@@ -159,9 +159,21 @@ func printMI(w io.Writer, list []measured) {
 		for _, line := range m.Outside {
 			fmt.Fprintf(w, "  ! %s\n", line)
 		}
+		for _, q := range m.Unreflected {
+			fmt.Fprintf(w, "  ikke speilet: «%s» (%s)\n", beginning(q.Text), q.Step)
+		}
 	}
 	fmt.Fprintln(w, "\nSlik er det telt:")
 	for _, line := range author.HowCounted() {
 		fmt.Fprintf(w, "  %s\n", line)
 	}
+}
+
+// beginning is as much of an answer as is needed to know it again.
+func beginning(text string) string {
+	const enough = 60
+	if runes := []rune(strings.Join(strings.Fields(text), " ")); len(runes) > enough {
+		return string(runes[:enough]) + "…"
+	}
+	return text
 }

@@ -157,6 +157,8 @@ func (w *Walked) event(s *dialog.Script, h happening, k int, e dialog.Event) {
 		mark(SawCards)
 	case dialog.Edited:
 		mark(ChangedIt)
+	case dialog.Vouched:
+		mark(VouchedFor)
 	case dialog.Added:
 		if e.Step != "" {
 			mark(AddedToIt)
@@ -166,26 +168,25 @@ func (w *Walked) event(s *dialog.Script, h happening, k int, e dialog.Event) {
 	case dialog.Undone:
 		at = h.before.Pos // one goes back from where one stands
 		mark(WentBack)
-	case dialog.WentTo, dialog.Paused, dialog.Resumed, dialog.Shared, dialog.Kept, dialog.Ended, dialog.Moved:
+	case dialog.WentTo, dialog.Paused, dialog.Resumed, dialog.Shared, dialog.Kept, dialog.Ended:
 		w.acts[e.Kind] = true
 	}
 }
 
-// Ways lists every way out of every step of the script, in order.
+// AllWays lists every way out of every step of the script, in order.
 func (c *Coverage) AllWays() []dialog.Hop {
 	var all []dialog.Hop
 	for _, step := range c.Script.Steps {
-		if !step.End {
-			all = append(all, c.Script.Ways(step)...)
-		}
+		all = append(all, c.Script.Ways(step)...)
 	}
 	return all
 }
 
-// Acts lists what belongs to the conversation and not to a step, with names for a report.
+// Acts lists what belongs to the conversation and not to a step, with names for
+// a report. What is done on a page of its own is in no saved conversation.
 func Acts() []NamedAct {
 	return []NamedAct{
-		{dialog.Paused, "pause"}, {dialog.Resumed, "fortsetter etter pause"}, {dialog.WentTo, "går til et annet tema"}, {dialog.Added, "kommer på noe, uten et spørsmål"},
+		{dialog.Paused, "tar pause"}, {dialog.Resumed, "fortsetter etter pause"}, {dialog.WentTo, "går til et annet tema"}, {dialog.Added, "kommer på noe, uten et spørsmål"},
 		{dialog.Shared, "deler med koordinatoren"}, {dialog.Kept, "beholder, eller tar tilbake"}, {dialog.Ended, "kommer til slutten"},
 	}
 }
@@ -257,11 +258,9 @@ func (c *Coverage) Unwalked(source []byte) []Unwalked {
 		if c.Steps[i] == 0 {
 			list = append(list, Unwalked{at.heading, "steget «" + step.Title + "»"})
 		}
-		if !step.End {
-			for _, hop := range s.Ways(step) {
-				if c.Ways[hop] == 0 {
-					list = append(list, Unwalked{at.of(hop.Way), "veien fra «" + step.Title + "» til «" + s.Steps[hop.To].Title + "»: " + s.WayWords(step, hop.Way)})
-				}
+		for _, hop := range s.Ways(step) {
+			if c.Ways[hop] == 0 {
+				list = append(list, Unwalked{at.of(hop.Way), "veien fra «" + step.Title + "» til «" + s.Steps[hop.To].Title + "»: " + s.WayWords(step, hop.Way)})
 			}
 		}
 		for n, choice := range Choices(s, step) {

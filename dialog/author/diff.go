@@ -132,7 +132,7 @@ func within(before, after dialog.Outline, was, is section) []Change {
 		values = map[string]string{}
 		for _, p := range s.passages {
 			key := what(p)
-			if _, known := values[key]; known && p.Kind != dialog.PassageCard && p.Kind != dialog.PassageTyped {
+			if _, known := values[key]; known && p.Kind != dialog.PassageCard && p.Kind != dialog.PassageTyped && p.Kind != dialog.PassageSaid {
 				continue
 			} else if known {
 				values[key] += " · " + value(o, p)
@@ -165,7 +165,7 @@ func what(p dialog.Passage) string {
 		return "Det vi sier"
 	case dialog.PassageCard:
 		return "Kort"
-	case dialog.PassageTyped:
+	case dialog.PassageTyped, dialog.PassageSaid:
 		return "Lista"
 	}
 	return p.Written

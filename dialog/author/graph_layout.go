@@ -113,11 +113,9 @@ func (l *layout) course() map[int]bool {
 	for i := 0; i >= 0 && !on[i]; {
 		on[i] = true
 		next := -1
-		if step := l.Script.Steps[i]; !step.End {
-			for _, hop := range l.Script.Ways(step) {
-				if hop.To > i {
-					next = hop.To // the last is Ellers or Videre
-				}
+		for _, hop := range l.Script.Ways(l.Script.Steps[i]) {
+			if hop.To > i {
+				next = hop.To // the last is Ellers or Videre
 			}
 		}
 		i = next
@@ -453,7 +451,10 @@ func (l *layout) route() {
 func (l *layout) goDown(p *placedArrow, from, to placedBox) {
 	x := from.centreX()
 	p.points = [][2]float64{{x, from.bottom()}, {x, to.y}}
-	middle := (from.bottom() + min(to.y, from.bottom()+rowGap+float64(len(p.label)-1)*smallHeight)) / 2
+	middle := (from.bottom() + to.y) / 2
+	if to.y-from.bottom() > rowGap+bandPad { // out of the band: the words stay in it
+		middle = from.bottom() + 7 + float64(len(p.label)-1)*smallHeight/2
+	}
 	p.at = [2]float64{x + 9, middle + 3.5 + float64(len(p.label)-1)*smallHeight/2}
 	p.anchor = "start"
 }

@@ -108,7 +108,7 @@ func (c *checker) says(p dialog.Passage) bool {
 	if !c.common {
 		return p.Spoken()
 	}
-	return p.Kind == dialog.PassageQuote || p.Kind == dialog.PassageHeading && p.Level == 2 || p.Kind == dialog.PassageTyped && p.ID == "framdrift"
+	return p.Spoken() || p.Kind == dialog.PassageHeading && p.Level == 2
 }
 
 func (c *checker) passage(p dialog.Passage) {

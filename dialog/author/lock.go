@@ -52,7 +52,7 @@ func ReadLock(text []byte) (Lock, error) {
 				continue
 			}
 		}
-		return l, fmt.Errorf("linje %d i låsefila er ikke til å forstå", n)
+		return l, fmt.Errorf("linje %d er ikke til å forstå. Slett fila, les oversettelsene, og kjør egneord check --godta", n)
 	}
 	return l, nil
 }
@@ -126,7 +126,7 @@ func translatable(name string, o dialog.Outline) map[lockKey]dialog.Passage {
 		switch {
 		case p.Kind == dialog.PassageLabel && p.Spoken():
 			k.label = p.Label
-		case p.Kind == dialog.PassageTyped && p.ID == "framdrift", p.Kind == dialog.PassageHeading, p.Kind == dialog.PassageQuote, p.Kind == dialog.PassageCard:
+		case p.Kind == dialog.PassageHeading, p.Kind == dialog.PassageQuote, p.Kind == dialog.PassageCard, p.Kind == dialog.PassageSaid:
 		default:
 			continue
 		}

@@ -38,6 +38,8 @@ type MI struct {
 	Question      Quote   `json:"question"` // the longest we ask
 	LIX           float64 `json:"lix"`
 	Hardest       Quote   `json:"hardest"` // the screen with the highest LIX
+	// Unreflected are answers of more than a word after which nothing is given back.
+	Unreflected []Quote `json:"unreflected,omitempty"`
 
 	lines []string // our own words, for LIX
 }

@@ -41,8 +41,9 @@ func MeasureSaved(s *dialog.Script, saved Saved) (MI, error) {
 		for _, line := range dialog.View(s, last).Lines {
 			lines = append(lines, line.Text)
 		}
-		c.us(lines, s.Steps[last.Pos], true)
+		c.us(lines, s.Steps[last.Pos], purposeOf(s.Steps[last.Pos]), true)
 	}
+	c.over()
 	c.m.finish()
 	return c.m, nil
 }
@@ -56,6 +57,15 @@ type listener struct {
 	m         MI
 	said      []string // what the bruker has said, and the cards that were picked
 	reflected bool     // this turn of ours has its reflection
+	answer    Quote    // what the bruker said before it
+}
+
+// over ends a turn of ours: what was said before it is given back now or never.
+func (c *listener) over() {
+	if c.answer.Words > echoWords && !c.reflected {
+		c.m.Unreflected = append(c.m.Unreflected, c.answer)
+	}
+	c.answer, c.reflected = Quote{}, false
 }
 
 // hear counts the bubbles of one event. What stands before the bruker's own is
@@ -64,7 +74,7 @@ func (c *listener) hear(before, after dialog.State, e dialog.Event) {
 	var screen, reply []string
 	spoke := false
 	for _, b := range dialog.Bubbles(c.s, after, before.N) {
-		if b.Who == dialog.Bruker {
+		if b.Who != dialog.Us {
 			spoke = true
 			if !b.Button {
 				c.m.TheirWords += wordsIn(b.Text)
@@ -84,22 +94,25 @@ func (c *listener) hear(before, after dialog.State, e dialog.Event) {
 		}
 	}
 	if len(screen) > 0 && before.Pos >= 0 {
-		c.us(screen, c.s.Steps[before.Pos], true)
+		p := purposeOf(c.s.Steps[before.Pos])
+		if dialog.View(c.s, before).Kind == dialog.Vouching {
+			p = verifies
+		}
+		c.us(screen, c.s.Steps[before.Pos], p, true)
 	}
 	if spoke {
-		c.reflected = false // a new turn
+		c.over()
+	}
+	if e.Kind == dialog.Answered && e.Text != "" {
+		c.answer = Quote{Text: e.Text, Step: c.s.Step(e.Step).Title, Words: wordsIn(e.Text)}
 	}
 	if len(reply) > 0 {
-		c.us(reply, c.s.Steps[max(before.Pos, 0)], false)
+		c.us(reply, c.s.Steps[max(before.Pos, 0)], tells, false)
 	}
 }
 
 // us counts one thing we say: a screen, or an answer to what the bruker did.
-func (c *listener) us(texts []string, step *dialog.Step, isScreen bool) {
-	p := tells
-	if isScreen {
-		p = purposeOf(step)
-	}
+func (c *listener) us(texts []string, step *dialog.Step, p purpose, isScreen bool) {
 	var own []string
 	gives, words := false, 0
 	for _, text := range texts {

@@ -8,7 +8,7 @@ import (
 // MIColumns are the heads of the table, with the yardstick where there is one.
 func MIColumns() []string {
 	return []string{
-		"", "skjermer", "spørsmål", "svar", "speilinger", fmt.Sprintf("speilinger per spørsmål (≥ %.0f)", WantReflections), fmt.Sprintf("åpne (%d %%)", WantOpen),
+		"", "skjermer", "spørsmål", "svar", "speilinger", fmt.Sprintf("speilinger per spørsmål (≥ %.0f)", WantReflections), "speilinger per svar", fmt.Sprintf("åpne (%d %%)", WantOpen),
 		"bekreftende", "praktiske", fmt.Sprintf("råd (%d)", WantAdvice), "ord fra oss", "gitt tilbake", "ord fra bruker",
 		fmt.Sprintf("lengste setning (≤ %d)", WantSentenceWords), fmt.Sprintf("lengste spørsmål (≤ %d)", WantQuestionWords), fmt.Sprintf("LIX (≤ %d)", WantLIX),
 		fmt.Sprintf("vanskeligste skjerm (≤ %d)", WantLIX),
@@ -37,12 +37,16 @@ func (m MI) Row(isScript bool) []Cell {
 	if share, ok := m.OpenShare(); ok {
 		open = Cell{fmt.Sprintf("%d %%", share), share < WantOpen}
 	}
+	perAnswer := Cell{Text: "–"}
+	if m.Answers > 0 {
+		perAnswer.Text = decimal(float64(m.Reflections)/float64(m.Answers), 2)
+	}
 	hardest := Cell{Text: "–"}
 	if m.Hardest.Step != "" {
 		hardest = Cell{decimal(m.Hardest.LIX, 1), m.Hardest.LIX > WantLIX}
 	}
 	return []Cell{
-		{Text: m.Name}, plain(m.Screens), plain(m.Questions), theirs(m.Answers), plain(m.Reflections), ratio, open,
+		{Text: m.Name}, plain(m.Screens), plain(m.Questions), theirs(m.Answers), plain(m.Reflections), ratio, perAnswer, open,
 		plain(m.Verifications), plain(m.Practical), {fmt.Sprint(len(m.Advice)), len(m.Advice) > WantAdvice}, plain(m.OurWords), theirs(m.GivenBack), theirs(m.TheirWords),
 		{fmt.Sprint(m.Sentence.Words), m.Sentence.Words > WantSentenceWords}, {fmt.Sprint(m.Question.Words), m.Question.Words > WantQuestionWords},
 		{decimal(m.LIX, 1), m.LIX > WantLIX}, hardest,
@@ -92,7 +96,7 @@ func HowCounted() []string {
 	return []string{
 		"Skjermer: i en samtale hver gang noe nytt sto på skjermen; i et manus hvert steg.",
 		"Spørsmål: om personen og livet, med fritt svar, tall eller kort med «Spør om». Sagt på nytt i enklere ord er det spurt på nytt. Bekreftende («Stemmer det?») og praktiske (samtykke, hva nå, endre, rekkefølge, deling) telles for seg.",
-		"Svar: svar med egne ord. Den som hopper over, gir ingenting å speile.",
+		"Svar: svar med egne ord. Den som hopper over, gir ingenting å speile; speilinger per svar sier hvordan det går når noen svarer.",
 		"Speilinger: en tur der vi gir ordene tilbake, i en setning som ikke selv spør. Ett ord er et ekko og telles ikke. Som i MITI 4 har en tur, det vi sier mellom to ting brukeren gjør, høyst én speiling: en oppsummering er én, uansett hvor mye den gir tilbake. I et manus telles hvert steg som kan gi noe tilbake.",
 		"Åpne: ingen av setningene som spør, kan besvares med ja eller nei (samme sjekk som `egneord text questions`).",
 		"Råd: setninger med «du bør», «du må», «prøv å», «det er lurt» og liknende, og spørsmål som sjekken finner ledende eller dømmende. Det skal ikke være noen.",

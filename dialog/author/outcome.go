@@ -20,6 +20,7 @@ const (
 	WentBack    Outcome = "back"
 	ChangedIt   Outcome = "edited"
 	AddedToIt   Outcome = "added"
+	VouchedFor  Outcome = "vouched" // the bruker said yes or no to words a parorende wrote
 )
 
 // Outcomes lists them in the order they are reported, with their Norwegian names.
@@ -27,7 +28,7 @@ func Outcomes() []NamedOutcome {
 	return []NamedOutcome{
 		{GaveAnswer, "svart"}, {UnclearOnce, "skjønner ikke, én gang"}, {UnclearTwo, "skjønner ikke, to ganger"}, {SkippedIt, "hopp over"},
 		{DidNotKnow, "vet ikke"}, {WouldNot, "vil ikke svare"}, {AskedWhy, "hvorfor spør du"}, {OtherFirst, "noe annet først"}, {Hesitated, "nøler"},
-		{SawCards, "vis bilder"}, {WentBack, "tilbake"}, {ChangedIt, "endret senere"}, {AddedToIt, "kom på noe mer"},
+		{SawCards, "vis bilder"}, {WentBack, "tilbake"}, {ChangedIt, "endret senere"}, {AddedToIt, "kom på noe mer"}, {VouchedFor, "pårørende skrev, brukeren svarte"},
 	}
 }
 
@@ -50,6 +51,7 @@ func possible(s *dialog.Script, step *dialog.Step) map[Outcome]bool {
 	case dialog.Free:
 		question = true
 		can[Hesitated], can[ChangedIt], can[AddedToIt], can[SawCards] = true, true, true, len(step.Cards) > 0
+		can[VouchedFor] = true
 	case dialog.OneCard, dialog.ManyCards, dialog.Scale:
 		question = true
 		can[ChangedIt] = true

@@ -2,6 +2,7 @@ package author
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -48,6 +49,10 @@ func Page(list []Measured) string {
 	put("| samtale | språk | bilde | manus |\n|---|---|---|---|\n")
 	for _, m := range list {
 		put("| %s | %s | [`%s`](%s) | [%s](../%s) |\n", m.Script.Title, m.Script.Lang, m.Script.Name, m.Picture, m.File, m.File)
+	}
+	if len(list) > 0 { // the smallest shows what the others look like
+		least := slices.MinFunc(list, func(a, b Measured) int { return len(a.Script.Steps) - len(b.Script.Steps) })
+		put("\n![Samtalen «%s» tegnet med en boks for hvert steg](%s)\n", least.Script.Title, least.Picture)
 	}
 	put("\n`egneord graph for-motet --format mermaid` gir det samme som tekst, til en kodeblokk.\n\n")
 	put("## Hvor lange de er, og hva som er prøvd\n\n")

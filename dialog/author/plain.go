@@ -64,10 +64,10 @@ var promise = []turn{
 var hurry = []turn{
 	{"raskt", false}, {"kjapt", false}, {"fort", false}, {"skynd*", false}, {"skunde", false}, {"skund deg", false}, {"med en gang", false}, {"med ein gong", false}, {"straks", false}, {"så snart som mulig", false}, {"så snart som mogleg", false}, {"innen fristen", false}, {"frist", false}, {"fristen", false},
 	{"bare noen få spørsmål", false}, {"bare to minutter", false}, {"minutter igjen", false}, {"minutt igjen", false}, {"tiden går", false}, {"tida går", false}, {"nå må du", false}, {"no må du", false}, {"du må svare", false}, {"husk å svare", false}, {"gjør deg ferdig", false}, {"gjer deg ferdig", false},
-	{"er du sikker på at du ikke", false}, {"er du sikker på at du ikkje", false}, {"nesten ferdig, kom igjen", false}, {"kom igjen", false}, {"kom an", false}, {"prøv å tenke litt til", false}, {"prøv litt til", false},
+	{"er du sikker på at du ikke", false}, {"er du sikker på at du ikkje", false}, {"kom igjen", false}, {"kom an", false}, {"prøv å tenke litt til", false}, {"prøv litt til", false},
 }
 
-// find returns the tokens start..end of the first of the turns in the sentence.
+// findTurn returns the code points start..end of the first of the turns in the sentence.
 func findTurn(turns []turn, tokens []norsk.Token) (start, end int, ok bool) {
 	var words []norsk.Token
 	for _, t := range tokens {
@@ -76,23 +76,30 @@ func findTurn(turns []turn, tokens []norsk.Token) (start, end int, ok bool) {
 		}
 	}
 	for _, turn := range turns {
-		want := strings.Fields(strings.ReplaceAll(turn.words, ",", ""))
-		for i := 0; i+len(want) <= len(words); i++ {
+		for i := range words {
 			if turn.first && i > 0 {
 				break
 			}
-			fits := true
-			for k, w := range want {
-				if stem, open := strings.CutSuffix(w, "*"); open {
-					fits = fits && strings.HasPrefix(words[i+k].Norm, stem)
-				} else {
-					fits = fits && words[i+k].Norm == w
-				}
-			}
-			if fits {
-				return words[i].Start, words[i+len(want)-1].End, true
+			if n := turn.length(words[i:]); n > 0 {
+				return words[i].Start, words[i+n-1].End, true
 			}
 		}
 	}
 	return 0, 0, false
+}
+
+// length is how many of the words the turn takes, from the first; 0: it is not there.
+func (t turn) length(words []norsk.Token) int {
+	n := 0
+	for want := range strings.SplitSeq(t.words, " ") {
+		if n == len(words) {
+			return 0
+		}
+		stem, open := strings.CutSuffix(want, "*")
+		if word := words[n].Norm; open && !strings.HasPrefix(word, stem) || !open && word != want {
+			return 0
+		}
+		n++
+	}
+	return n
 }

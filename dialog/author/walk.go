@@ -30,6 +30,7 @@ func everyDo() []dialog.Do {
 	return []dialog.Do{
 		dialog.Say, dialog.Pick, dialog.Rate, dialog.Confirm, dialog.Skip, dialog.Decline, dialog.DontKnow, dialog.DontUnderstand, dialog.Why,
 		dialog.OtherFirst, dialog.ShowCards, dialog.Back, dialog.Edit, dialog.More, dialog.GoTo, dialog.Pause, dialog.Resume, dialog.Share, dialog.Keep,
+		dialog.Vouch, dialog.Rank, dialog.Title, dialog.PlaceWords, dialog.Date, dialog.PutAway, dialog.TakeUp,
 	}
 }
 
@@ -65,6 +66,14 @@ func AnyCommand(r Chance, s *dialog.Script, screen dialog.Screen) dialog.Command
 	}
 	for range r(4) {
 		c.Picks = append(c.Picks, r(4)-1)
+	}
+	switch c.Do {
+	case dialog.Say, dialog.Edit, dialog.More:
+		c.By = []dialog.Who{"", "", dialog.Parorende}[r(3)]
+	case dialog.PlaceWords, dialog.Date:
+		c.N = r(40)
+		c.About = []dialog.About{"", dialog.NotInGoal, dialog.AboutTime, dialog.AboutSign, dialog.AboutOther}[r(5)]
+		c.From, c.Until = []string{"2026-12-01", "2027-01-01", ""}[r(3)], []string{"2026-12-31", "2027-06-01", "i morgen"}[r(3)]
 	}
 	if len(screen.Topics) > 0 {
 		c.Topic = screen.Topics[r(len(screen.Topics))].ID
@@ -206,11 +215,16 @@ func WillingCommand(r Chance, screen dialog.Screen) dialog.Command {
 		}
 		return false
 	}
+	if screen.Kind == dialog.Vouching {
+		c.Do, c.Answer = dialog.Vouch, []dialog.Answer{dialog.Yes, dialog.Almost, dialog.No}[r(3)]
+		return c
+	}
 	if screen.Kind != dialog.Correction && r(3) == 0 && pass() {
 		return c
 	}
 	switch screen.Kind {
 	case dialog.Free:
+		c.By = []dialog.Who{"", "", "", dialog.Parorende}[r(4)]
 		c.Do, c.Text = dialog.Say, []string{"noe jeg vil", "ja", "jeg vil hjem innen 1. juni", "jeg vil gå tur. og så vil jeg bake"}[r(4)]
 	case dialog.OneCard, dialog.ManyCards:
 		c.Do, c.Picks = dialog.Pick, []int{r(len(screen.Cards))}

@@ -1,7 +1,10 @@
 package goal
 
 import (
+	"slices"
+	"strings"
 	"time"
+	"unicode"
 
 	"egneord/dialog"
 	"egneord/dialog/norsk"
@@ -49,6 +52,9 @@ func (a *answer) read() {
 		ref = undated
 	}
 	a.times = norsk.FindTimes(a.text, a.lang, ref)
+	if a.asks == dialog.AboutConfidence || a.asks == dialog.AboutImportance {
+		a.times = slices.DeleteFunc(a.times, func(t norsk.TimeExpr) bool { return !strings.ContainsFunc(t.Text, unicode.IsLetter) }) // «6-7» is how sure, not July
+	}
 	a.timeAt = make([]int, len(a.toks))
 	a.dead = make([]bool, len(a.toks))
 	k := 0
@@ -71,7 +77,7 @@ func (a *answer) read() {
 	for i := range a.clauses {
 		c := &a.clauses[i]
 		c.onlyTime = a.isOnlyTime(*c)
-		c.nothing = a.saysNothing(*c) && !(a.asks == dialog.AboutTime && a.dated(*c))
+		c.nothing = a.saysNothing(*c) && !(a.asks == dialog.AboutTime && (a.dated(*c) || a.lone(*c).dated))
 		c.onlyTime = c.onlyTime && !c.nothing
 	}
 }
@@ -116,7 +122,7 @@ func (a *answer) isOnlyTime(c clause) bool {
 // aroundTime are words that may stand with a time and leave it a time.
 var aroundTime = words(`ja jo nei kanskje helst gjerne tror trur håper håpar tenker tenkjer jeg eg æ vel sånn ca ca. cirka omtrent rundt
 	da då det er og eller men bare berre blir senest seinast allerede alt alltid eventuelt må vil skal bør være vere skje tenkt gjort ferdig klart klar
-	innen innan en ein gang gong i på litt så altså nå no likevel vi får får_se ganske sikkert nok fint bra passer passar veldig skulle`)
+	innen innan en ein gang gong i på litt så altså nå no likevel vi får ganske sikkert nok fint bra passer passar veldig skulle`)
 
 // has tells whether a phrase of the set stands in the clause.
 func (a *answer) has(c clause, set cueSet) bool { return set.in(a.toks, c.from, c.to) }

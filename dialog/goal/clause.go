@@ -53,7 +53,9 @@ func (a *answer) trimmed(from, to int) (clause, bool) {
 		case listers.at(a.toks, from, to) > 0:
 			from += listers.at(a.toks, from, to) - 1
 		case fillers[norm] && from+1 < to:
-		case norm == "så" && from+1 < to && (subjects[a.norm(from+1)] || subjects[a.norm(from+2)] || wishVerbs[a.norm(from+1)] || a.norm(from+1) == "gjerne" || a.norm(from+1) == "å"):
+		case norm == "så" && degrees[a.norm(from+1)]:
+			return clause{from: from, to: to}, true
+		case norm == "så" && from+1 < to && (subjects[a.norm(from+1)] || subjects[a.norm(from+2)] || wishVerbs[a.norm(from+1)] || a.norm(from+1) == "gjerne" || a.norm(from+1) == "å" || a.norm(from+1) == "så" || a.toks[from+1].Kind == norsk.Punct):
 		case norm == "for" && a.reasonFor(from) && a.norm(from+1) != "å":
 		case (norm == "slik" || norm == "sånn" || norm == "så") && a.norm(from+1) == "at" && from+2 < to:
 			from++
@@ -77,8 +79,11 @@ func (a *answer) closesQuote(from, i int) bool {
 }
 
 // fillers begin a clause and say nothing in it.
-var fillers = words(`men og så altså ja nei jo joda jada tja vel hm hmm eh øh æh eeh øhm mm eller fordi åja ok okei nja også dessuten
+var fillers = words(`men og altså ja nei jo joda jada tja vel hm hmm eh øh æh eeh øhm mm eller fordi åja ok okei nja også dessuten
 	liksom egentlig eigentleg nå no`)
+
+// degrees follow «så» where it means how much: «så lenge han lever».
+var degrees = words("lenge fort snart raskt mye mykje lite ofte tidlig tidleg langt godt")
 
 // listers count wishes: what comes after is the next.
 var listers = cues(`for det|de første|andre|tredje|fyrste|siste
@@ -87,7 +92,8 @@ var listers = cues(`for det|de første|andre|tredje|fyrste|siste
 	en|ein ting til
 	en|ein annen|annan ting
 	og så|då
-	det første|fyrste|andre|neste er
+	deretter|dernest|etterpå
+	det første|fyrste|andre|neste|tredje|siste er at?
 	først|fyrst og fremst|fremst`)
 
 func isListNumber(toks []norsk.Token, i, to int) bool {
@@ -150,7 +156,7 @@ func (a *answer) opensClause(start, i int) bool {
 func (a *answer) inside(i int) bool { return binders[a.norm(i-1)] }
 
 var binders = words(`som at det når hvis viss dersom om hva kva hvor kor hvordan korleis hvem kven den de dei og eller enn fordi da då før etter slik
-	mens medan siden sidan alt ting noe noko mer meir det_som så men hver kvar der`)
+	mens medan siden sidan mye mykje lite alt ting noe noko mer meir så men hver kvar der`)
 
 // opensMain tells whether a new main clause begins at token i, after a comma.
 func (a *answer) opensMain(i int) bool {
@@ -162,7 +168,7 @@ func (a *answer) opensMain(i int) bool {
 		return true
 	case subjects[a.norm(i+1)] && (strings.HasSuffix(norm, "r") || modals[norm]):
 		return true
-	case people[norm] && a.personEnd(i) > 0 && othersVerbs[a.norm(a.personEnd(i))]:
+	case isHelper(norm) && a.personEnd(i) > 0 && othersVerbs[a.norm(a.personEnd(i))]:
 		return true
 	case leadAdverbs[norm] && (subjects[a.norm(i+2)] || wishVerbs[a.norm(i+1)]):
 		return true
@@ -239,7 +245,7 @@ func (a *answer) opensReason(start, to int) bool {
 }
 
 // subjects are pronouns that begin a main clause.
-var subjects = words("jeg eg æ vi me han hun ho de dei det man ein")
+var subjects = words("jeg eg æ vi me han hun ho de dei det man")
 
 // speakers are the ways somebody says «jeg», and «vi» for a family.
 var speakers = words("jeg eg æ æg ej je jæ vi me mæ")

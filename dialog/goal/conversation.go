@@ -17,12 +17,16 @@ func OfConversation(s *dialog.Script, st dialog.State) []Goal {
 	var goals []Goal
 	said := st.Utterances(s)
 	for _, w := range st.Wishes(s) {
-		talk, notes := newTalk(), []Evidence(nil)
+		talk, notes, kept := newTalk(), []Evidence(nil), []Evidence(nil)
 		for _, u := range said {
 			if u.Round != w.Number {
 				continue
 			}
-			a := answer{turn: u.N, asks: u.About, question: u.Question, lang: norsk.Lang(s.Lang), date: u.At, text: u.Text}
+			if u.About == dialog.NotInGoal {
+				kept = append(kept, Evidence{Turn: u.N, End: utf8.RuneCountInString(u.Text), Text: u.Text, Question: u.Question})
+				continue
+			}
+			a := answer{turn: u.N, asks: u.About, question: u.Question, others: u.By == dialog.Parorende, lang: norsk.Lang(s.Lang), date: u.At, text: u.Text}
 			a.read()
 			if u.About == dialog.AboutWish && talk.hasWish() && !a.correctsWish(talk) {
 				talk.more(&a) // an afterthought to the same wish
@@ -33,17 +37,41 @@ func OfConversation(s *dialog.Script, st dialog.State) []Goal {
 				notes = append(notes, a.span(0, utf8.RuneCountInString(u.Text)))
 			}
 		}
-		g := Goal{Wish: w.Number, Rank: w.Rank, Confirmed: w.Confirmed, Shared: w.Shared, Changed: w.Changed, Notes: notes}
+		g := Goal{Wish: w.Number, Rank: w.Rank, Confirmed: w.Confirmed, Shared: w.Shared, Changed: w.Changed, LetGo: w.LetGo, Notes: notes, Kept: kept}
 		facts := talk.rest
 		for i := len(talk.wishes) - 1; i >= 0; i-- {
 			facts = append(slices.Clip(talk.wishes[i].facts), facts...)
 		}
 		g.fill(facts)
+		g.arrange(w, said)
 		if len(g.Specific) > 0 { // a wish of «vet ikke» is no wish
 			goals = append(goals, g)
 		}
 	}
 	return goals
+}
+
+// arrange puts in what the bruker has decided: the title, who wrote the words,
+// and which days were meant.
+func (g *Goal) arrange(w dialog.Wish, said []dialog.Utterance) {
+	by := map[int]dialog.Utterance{}
+	for _, u := range said {
+		by[u.N] = u
+	}
+	for _, l := range Letters {
+		for i := range g.Slot(l) {
+			e := &g.Slot(l)[i]
+			u := by[e.Turn]
+			e.ByOther = u.By == dialog.Parorende
+			if l == Time && u.Dates != nil {
+				e.From, e.Until, e.Ambiguous = u.Dates.From, u.Dates.Until, false
+			}
+		}
+	}
+	g.Title.ByOther = by[g.Title.Turn].By == dialog.Parorende
+	if w.Title != "" {
+		g.Title = Evidence{Turn: w.TitleN, End: utf8.RuneCountInString(w.Title), Text: w.Title}
+	}
 }
 
 // Ranked sorts goals as the bruker ranked them; those not ranked come last, as said.

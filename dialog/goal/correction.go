@@ -17,7 +17,7 @@ var corrections = cues(`nei forresten|forrsten|forøvrig|vent|unnskyld|orsak|fei
 	jeg|eg|æ sa feil
 	eller? rettere|rettare sagt|sagd
 	forresten ,? nei
-	unnskyld ,
+	unnskyld|beklager|beklagar|sorry|ops|oi|orsak ,
 	vent ,? nei
 	eller ,? forresten
 	feil ,
@@ -25,8 +25,7 @@ var corrections = cues(`nei forresten|forrsten|forøvrig|vent|unnskyld|orsak|fei
 	eller snarere
 	snarere`)
 
-// openings are the corrections that may begin an answer, and are then about
-// what was said before. «Nei, ikke mas» needs something it can be about.
+// meant end a correction: «jeg mener …».
 var meant = words("mener meiner mente meinte meinar")
 
 // takeBack finds what somebody takes back while they speak («jeg vil til byen,
@@ -35,6 +34,11 @@ var meant = words("mener meiner mente meinte meinar")
 func (a *answer) takeBack() {
 	for i := 0; i < len(a.toks); i++ {
 		n := corrections.at(a.toks, i, len(a.toks))
+		if to := a.tookBack(i); n == 0 && to > 0 {
+			a.kill(a.correctable(i), to)
+			i = to - 1
+			continue
+		}
 		if n == 0 && a.norm(i) == "nei" && i > 0 && i+1 < len(a.toks) && a.plainNo(i) {
 			n = 1
 		}
@@ -87,6 +91,20 @@ func (a *answer) takeBack() {
 	}
 }
 
+// tookBack reads «sønnen min. nei, han har ikke tid. biblioteket»: where the
+// «nei, …» ends, or 0. In a wish a «nei» may be half of it («hjem. nei, jeg vil
+// ikke til byen»), so there it takes nothing back.
+func (a *answer) tookBack(i int) int {
+	if a.norm(i) != "nei" || a.asks == dialog.AboutWish || a.norm(i+1) != "," || !subjects[a.norm(i+2)] || a.correctable(i) < 0 {
+		return 0
+	}
+	to := a.sentenceEnd(i)
+	if to < len(a.toks) && a.hasWord(clause{from: i, to: to}, denials) {
+		return to
+	}
+	return 0
+}
+
 // plainNo tells whether a bare «nei» in the middle takes back what stands
 // before it: «til våren, nei, til sommeren».
 func (a *answer) plainNo(i int) bool {
@@ -95,10 +113,15 @@ func (a *answer) plainNo(i int) bool {
 	case ".":
 		return a.norm(i+1) == "," && !speakers[a.norm(i+2)] && a.correctable(i) >= 0 && i > 3
 	default:
-		return false
+		if a.toks[i-1].Kind == norsk.Punct || a.toks[i+1].Kind == norsk.Punct || sayNo[a.norm(i-1)] {
+			return false
+		}
 	}
 	return !speakers[a.norm(i+1)] || a.norm(i+2) == "mener" || a.norm(i+2) == "mente" || a.norm(i+2) == "vil"
 }
+
+// sayNo are words that «nei» may be said after without taking anything back.
+var sayNo = words("si seie sier seier sa å ja og men et eit nei jo takk")
 
 // isThought tells «jeg mener at det er viktig» from «jeg mener sjøen».
 func (a *answer) isThought(i, n int) bool {
@@ -163,6 +186,10 @@ func (a *answer) sentenceEnd(i int) int {
 
 // replace leaves out of [start,end) what [next,to) takes the place of.
 func (a *answer) replace(start, end, next, to int) {
+	if a.asks == dialog.AboutTime {
+		a.kill(start, end) // whatever it was, it was when
+		return
+	}
 	newTime, newWords := false, false
 	for i := next; i < to; i++ {
 		if a.timeAt[i] >= 0 {
@@ -200,8 +227,8 @@ func (a *answer) correctsWish(t *talk) bool {
 
 // correct takes back what an answer corrects: the words it denies by name,
 // else times by a time, else the wish by a wish, else the answer to the same
-// question.
-func (t *talk) correct(a *answer, facts []fact) (wish bool) {
+// question. It tells whether the wish is what is corrected.
+func (t *talk) correct(a *answer) (wish bool) {
 	if !a.corrects {
 		return false
 	}

@@ -31,6 +31,7 @@ type Evidence struct {
 	From      string `json:"from,omitempty"`     // in Time: the first day meant, inclusive, ISO
 	Until     string `json:"until,omitempty"`    // in Time: the last day meant, inclusive, ISO
 	Ambiguous bool   `json:"ambiguous,omitempty"`
+	ByOther   bool   `json:"by_other,omitempty"` // a parorende wrote it, and the bruker said that it is right
 }
 
 // A Goal is one wish and what belongs to it.
@@ -50,6 +51,9 @@ type Goal struct {
 	Confirmed bool `json:"confirmed,omitempty"` // the bruker said «ja, det stemmer»
 	Shared    bool `json:"shared,omitempty"`    // the coordinator may read it
 	Changed   bool `json:"changed,omitempty"`   // words were added after it was shared; they are not shared
+	LetGo     bool `json:"let_go,omitempty"`    // the bruker has put it away; it stays in the history
+
+	Kept []Evidence `json:"kept,omitempty"` // words the bruker took out of the goal, and may put back
 }
 
 // Slot returns the evidence for a letter.

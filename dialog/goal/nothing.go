@@ -18,22 +18,51 @@ func (a *answer) saysNothing(c clause) bool {
 	if a.asks == dialog.AboutWish && contentments.at(a.toks, c.from, c.to) == c.to-c.from {
 		return true
 	}
+	if a.isAboutAnswering(c) {
+		return true
+	}
 	return norsk.NonAnswer(norsk.Slice(a.text, a.toks[c.from].Start, a.toks[c.to-1].End), a.lang)
 }
 
+// isAboutAnswering tells whether a clause has no other words than those people
+// use to say that they have no answer: «det har jeg ikke tenkt så mye på».
+func (a *answer) isAboutAnswering(c clause) bool {
+	core, denied, anything := false, false, false
+	for i := c.from; i < c.to; i++ {
+		switch norm := a.norm(i); {
+		case answeringCore[norm]:
+			core = true
+		case denials[norm]:
+			denied = true
+		case norm == "noen" || norm == "nokon" || norm == "noe" || norm == "noko":
+			anything = true
+		case a.toks[i].Kind == norsk.Number, a.toks[i].Kind == norsk.Word && !answering[norm]:
+			return false
+		}
+	}
+	return core || denied && anything // «har ikke noen»
+}
+
+var answeringCore = words(`vet veit vett aner anar husker hugsar tenke tenkt tenkje svare svara svar si seie vite vita forklare formening mening meining anelse aning peiling idé bestemt
+	bestemmer langt privat personlig personleg angår ingen ingenting mhm ordner ordnar spørre særskilt`)
+
+var answering = words(`det dette den jeg eg æ ikke ikkje itj har må kan vil får skal er blir vi me dere dykk på over om å så noe noko noen nokon ennå enda enno endå helt heilt nå no da då jo vel
+	ærlig ærleg talt først fyrst mer meir meg seg godt for tidlig tidleg særlig særleg spesielt bra ja nei kommet kome kommer kjem siden sidan ta tar la ligge hva kva som
+	bare berre egentlig eigentleg litt veldig kanskje aldri før søren faen fanden nok sikkert gjør gjer der her mye mykje sikker sikkert usikker uviss`)
+
 var unsure = cues(`usikker|usikkert|litt|middels|nesten
-	ikke|ikkje så? helt|heilt|veldig? sikker`)
+	ikke|ikkje så? helt|heilt|veldig|særlig? sikker`)
 
 // rescued are words that make an answer of what begins like none: «vet ikke
 // hva jeg skal gjøre uten hagen min».
 var rescued = words("uten utan kanskje")
 
 // deflections are whole clauses that answer no question.
-var deflections = cues(`det? er|var|ble? så? veldig? litt? dumt|vanskelig|vanskeleg|flaut|tungt å? si|seie|svare|svara|vite|forklare|beskrive|skildre|snakke? på|om? det?
+var deflections = cues(`det? er|var|ble|blir? så? veldig? litt? dumt|vanskelig|vanskeleg|flaut|tungt å? si|seie|svare|svara|vite|forklare|beskrive|skildre|snakke? på|om? det?
 	det har jeg|eg alt|allerede? sagt|sagd|svart på?
 	som jeg? sagt|sa
 	som sagt|sagd
-	samme|same|det_samme som i|sist|før|over sted|stad?
+	samme|same som i|sist|før|over sted|stad?
 	det samme|same som i|sist|før|over sted|stad?
 	jeg|eg er så|litt|veldig|for? sliten|trøtt|trett|trøytt nå|no|i dag?
 	jeg|eg? orker|orkar ikke|ikkje mer|meir|nå|no|tenke|dette|flere|fleire spørsmål|på? dette|det? nå|no?
@@ -42,7 +71,7 @@ var deflections = cues(`det? er|var|ble? så? veldig? litt? dumt|vanskelig|vansk
 	kan vi|me vente|stoppe med? det|dette? litt|nå|no|her?
 	neste spørsmål
 	må jeg|eg svare på? det|dette?
-	det? er ikke|ikkje så? nøye|farlig|viktig|viktig_når|bestemt når?
+	det? er ikke|ikkje så? nøye|farlig|viktig|bestemt når?
 	det? blir som det blir
 	det vil tiden|tida vise
 	tiden|tida vil|får vise
@@ -58,11 +87,19 @@ var deflections = cues(`det? er|var|ble? så? veldig? litt? dumt|vanskelig|vansk
 	det? er umulig|umogleg å si|vite|seie
 	det? trengs|trengst|behøves ikke|ikkje
 	ikke|ikkje nødvendig|nødvendigvis|naudsynt
-	ingenting spesielt|spesielt_nå|mer|meir
+	ingenting fungerer|virker|verkar|hjelper|hjelp|funkar|funker nå|no?
+	det? ordner|ordnar seg nok|vel|sikkert?
+	bestem dere
+	vi|me tar|tek det siden|sidan|senere|seinere|seinare
+	det får|kan vi|me ta siden|sidan|senere|seinere|seinare
+	se|sjå over|ovenfor|ovanfor|forrige|førre
+	ingen|inga hast|stress|press|frist
+	alt og ingenting
+	ingenting spesielt|mer|meir
 	ikke|ikkje noe|noko mer|meir|annet|anna|nytt nå|no?
 	nei? det var alt|det
 	det er alt|nok
-	ikke|ikkje tenkt så langt|på_det|over_det
+	ikke|ikkje tenkt så langt
 	har ikke|ikkje tenkt så? langt|noe|noko
 	jeg|eg har ikke|ikkje tenkt så? langt|noe|noko
 	ikke|ikkje enda|ennå|enno bestemt
@@ -90,6 +127,10 @@ var deflectingOpenings = cues(`jeg|eg|æ? vet|veit|aner|anar|husker|hugsar ikke|
 	ikke|ikkje bestemt
 	jeg|eg? har ikke|ikkje bestemt
 	det? vil tiden|tida
+	det? er|blir opp til
+	hopp|hoppe over
+	det? er|var|ble|blir for tidlig|tidleg å
+	bestem|bestemmer dere|de
 	nå|no? må|skal|lar jeg|eg tenke|tenkje|se|sjå
 	jeg|eg må tenke|tenkje
 	la meg tenke|tenkje|se|sjå`)
@@ -101,6 +142,7 @@ var contentments = cues(`jeg|eg? har det? helt|heilt|ganske|veldig? bra|fint|gre
 	det går bra|fint|greit
 	jeg|eg? trenger|treng ingenting|ikke|ikkje|ingen noe|noko|ting?
 	jeg|eg? har ingen|ingenting ønsker|ønske|mål|å klage?
+	det er ikke|ikkje så? mye|mykje|noe|noko jeg|eg ønsker|ønskjer|vil|trenger|treng|mangler|manglar meg|ha?
 	ingen ønsker|mål|ønske`)
 
 // asksBack tells whether the whole answer is a question to us.
@@ -122,12 +164,12 @@ func (a *answer) asksBack() bool {
 		}
 	}
 	switch first {
-	case "hva", "kva", "hvem", "kven", "hvordan", "korleis", "hvorfor", "kvifor", "hvor", "kor", "hvilken", "hvilke", "åssen":
+	case "hæ", "hø", "sa", "hva", "kva", "hvem", "kven", "hvordan", "korleis", "hvorfor", "kvifor", "hvor", "kor", "hvilken", "hvilke", "åssen":
 		return true
 	case "når":
 		return !subjects[second] && second != "barna" && second != "ungene"
 	case "må", "kan", "skal", "er", "har", "vil", "får":
-		return second == "jeg" || second == "eg" || second == "du" || second == "dere" || second == "vi" || second == "det"
+		return second == "jeg" || second == "eg" || second == "du" || second == "dere" || second == "vi" || second == "det" || second == "man" || second == "ein" || second == "en"
 	}
 	return false
 }

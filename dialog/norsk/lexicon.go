@@ -12,6 +12,9 @@ import (
 //go:embed words/neutral.txt
 var neutralText string
 
+//go:embed words/general.txt
+var generalText string
+
 // wordInfo is what the lexicon knows about one written form.
 type wordInfo uint8
 
@@ -36,7 +39,7 @@ const (
 // lexicon maps every inflected form of the neutral vocabulary. It is read once.
 var lexicon = sync.OnceValue(func() map[string]wordInfo {
 	words := make(map[string]wordInfo, 8000)
-	for line := range strings.Lines(neutralText) {
+	for line := range strings.Lines(neutralText + generalText) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
 			continue
@@ -190,7 +193,7 @@ func lookup(norm string) wordInfo {
 		return info
 	}
 	if n := len(norm); n > 3 && norm[n-1] == 's' {
-		if info := words[norm[:n-1]]; info&glueWord == 0 {
+		if info := words[norm[:n-1]]; info&(glueWord|verbForm) == 0 {
 			return info &^ (finiteVerb | verbForm | glueWord)
 		}
 	}
@@ -202,7 +205,7 @@ func lookup(norm string) wordInfo {
 // of four letters or more, so that «samle» does not let «samliv» pass.
 func isNeutralBend(norm string) bool {
 	root := stem(norm)
-	return letters(root) >= minNeutralStem && letters(norm) >= letters(root)+2 && neutralStems()[root]
+	return letters(root) >= minNeutralStem && letters(norm) >= letters(root)+1 && (letters(norm) >= letters(root)+2 || letters(root) > minNeutralStem) && neutralStems()[root]
 }
 
 const minNeutralStem = 4

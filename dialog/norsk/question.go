@@ -144,6 +144,16 @@ func (r *reading) norm(i int) string {
 	return r.tokens[i].Norm
 }
 
+// sentenceOf finds the sentence a token is in.
+func (r *reading) sentenceOf(i int) *sentence {
+	for k := range r.sentences {
+		if i < r.sentences[k].to {
+			return &r.sentences[k]
+		}
+	}
+	return &r.sentences[len(r.sentences)-1]
+}
+
 // asks reports whether the text asks for anything at all.
 func (r *reading) asks() bool {
 	return slices.ContainsFunc(r.sentences, func(s sentence) bool { return s.form.asks() })

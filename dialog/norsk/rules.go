@@ -131,6 +131,7 @@ const (
 	rankTag
 	rankNegated
 	rankSuggestion
+	rankFarTooLong // so long that nothing else about it can be judged
 	rankPresumes
 	rankPraise
 	rankExample

@@ -77,40 +77,10 @@ func (r *reading) contentAt(i int) bool {
 	if r.info[i]&oursWord != 0 {
 		return !r.oursHere(i)
 	}
-	return !isHarmlessForm(t.Norm) && !isNeutralBend(t.Norm) && !r.describes(i)
-}
-
-// describes reports an unknown word that by its place says how something is or
-// feels, and so is no topic: «Hva er kjipt med …», «når du kjeder deg».
-func (r *reading) describes(i int) bool {
-	norm := r.norm(i)
-	for _, next := range []string{r.norm(i + 1), r.norm(i + 2)} {
-		if isForm(next, "deg", "seg") && !isForm(r.norm(i+1), "for", "med", "til", "på", "om", "av", "hos", "i") && looksVerbal(norm) {
-			return true
-		}
-		if next != "du" {
-			break
-		}
+	if isTopic(t.Norm) {
+		return true
 	}
-	for _, noun := range []string{"en", "et", "a", "ene", "ane", "ing", "er", "ar", "or", "e"} {
-		if strings.HasSuffix(norm, noun) {
-			return false
-		}
-	}
-	before := r.norm(i - 1)
-	if isForm(before, "så", "mest", "mer", "meir", "litt", "veldig", "ganske", "aller", "for") {
-		before = r.norm(i - 2)
-	}
-	if !isForm(before, "er", "var", "blir", "ble", "blei", "vart", "vært", "vore", "blitt", "føles", "kjennes", "virker", "verkar") {
-		return false
-	}
-	next := r.norm(i + 1)
-	return isForm(next, "for", "å", "med", "ved", "når", "om", "nå", "no", "akkurat", "?", "i")
-}
-
-// looksVerbal reports the endings of the infinitive and the present.
-func looksVerbal(norm string) bool {
-	return strings.HasSuffix(norm, "e") || strings.HasSuffix(norm, "er") || strings.HasSuffix(norm, "ar") || strings.HasSuffix(norm, "a")
+	return !isHarmlessForm(t.Norm) && !isNeutralBend(t.Norm) && r.topicPlace(i, r.sentenceOf(i))
 }
 
 // inIdiom reports a word that has lost its own content in a fixed phrase:
@@ -121,6 +91,36 @@ func (r *reading) inIdiom(i int) bool {
 		next = r.norm(i + 2)
 	}
 	switch r.norm(i) {
+	case "kurs":
+		return isForm(r.norm(i-1), "endre", "endra", "endret", "ny", "rett", "riktig", "hvilken", "stø", "holde", "halde")
+	case "ben", "bein", "beina", "beinet":
+		return isForm(r.norm(i-1), "egne", "eigne", "to", "under", "på") || r.norm(i-2) == "på"
+	case "bord", "bordet":
+		return isForm(r.norm(i-1), "rundt", "på", "til")
+	case "rom":
+		return r.norm(i+1) == "for"
+	case "faller", "falle", "falt", "fall", "fell":
+		return isForm(next, "på", "inn", "naturlig", "naturleg", "lett", "tungt", "til") && r.norm(i+1) != "du"
+	case "jul", "jula", "julen", "påske", "påska", "pinse", "bursdagen":
+		return isForm(r.norm(i-1), "innen", "før", "etter", "over", "siden", "sidan", "til", "mot", "i", "fram")
+	case "synet":
+		return next == "på"
+	case "minnet":
+		return next == "om"
+	case "tur":
+		return isForm(r.norm(i-1), "etter", "min", "din")
+	case "barn":
+		return isForm(r.norm(i-1), "som", "var")
+	case "bok", "film", "roman":
+		return isForm(r.norm(i-1), "en", "ei", "ein") && isForm(r.norm(i-2), "var", "er", "vore", "vært")
+	case "spill", "spel":
+		return isForm(r.norm(i-1), "på", "i")
+	case "ryggen", "skuldrene", "skuldrane", "halsen", "tunga", "tungen", "nesa", "blodet", "fingrene", "fingrane", "luften", "lufta":
+		return isForm(r.norm(i-1), "i", "på", "over") && (r.norm(i-2) == "du" || isForm(r.norm(i-2), "deg", "ligger", "ligg", "bærer", "ber"))
+	case "arm", "armen":
+		return r.norm(i+1) == "om"
+	case "skrevet", "skrive":
+		return r.norm(i-1) == "har" && r.norm(i-2) == "du"
 	case "pris":
 		return r.norm(i+1) == "på"
 	case "brenner", "brenn", "brenne":
@@ -135,7 +135,11 @@ func (r *reading) inIdiom(i int) bool {
 	case "handle", "handler", "handlar", "handla", "handlet":
 		return next == "om"
 	case "jobbe", "jobba", "jobber", "jobbar", "arbeide", "arbeider", "arbeida":
-		return isForm(next, "med", "mot", "for")
+		return isForm(next, "med", "mot", "for", "sammen", "saman", "videre", "vidare")
+	case "fester", "festa", "feste", "festet", "festar":
+		return isForm(next, "deg", "seg") || isForm(r.norm(i+2), "deg")
+	case "koke", "koker", "kokar", "kokte":
+		return isForm(next, "over", "ned")
 	case "spiller", "spelar", "spele", "spille":
 		return isForm(next, "en", "ei", "rolle", "inn")
 	}
@@ -145,6 +149,9 @@ func (r *reading) inIdiom(i int) bool {
 // oursHere reports that it is the program that does it, or the talk itself:
 // «skal jeg skrive», «skrevet ned», «lese opp».
 func (r *reading) oursHere(i int) bool {
+	if isForm(r.norm(i-1), "da", "då") && r.norm(i+1) == "du" {
+		return true // «Da trykker du …»
+	}
 	for j := max(0, i-5); j < min(len(r.tokens), i+5); j++ {
 		switch r.norm(j) {
 		case "jeg", "eg", "vi", "me", "ned", "opp", "lagre", "lagret", "lagra", "høyt", "her", "på", "over":

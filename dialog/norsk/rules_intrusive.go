@@ -30,6 +30,18 @@ func intrudes(r *reading, s *sentence, start, end int) bool {
 	switch r.norm(start) {
 	case "vekt":
 		return !isForm(r.norm(end), "på")
+	case "koster", "kostar", "betaler", "betalar":
+		for i := s.first; i < s.to; i++ {
+			if isForm(r.norm(i), "pris", "prisen") {
+				return false // what it costs to hold out
+			}
+		}
+	case "tenner", "slår":
+		if start == s.wh+1 || isForm(r.norm(start-1), "som") {
+			return false // «Hva tenner deg?», «Hva slår deg?»
+		}
+	case "mage", "magen":
+		return r.norm(start-1) != "i" || s.form == closedForm
 	case "dør":
 		return false
 	case "stemmer":

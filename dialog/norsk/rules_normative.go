@@ -31,6 +31,10 @@ func normativeRules() []Rule {
 				"lurt|lure|fornuftig|fornuftige|fornuftigste|sunt|sunn|sunne|sunnere|sunnare|sunneste|usunt|usunn|ansvarlig|ansvarleg|uansvarlig|ansvarsløs|forsvarlig|uforsvarlig",
 				"på tide", "på høy|høg tid", "skjerpe|skjerper|skjerp deg|seg", "ta|tar|tatt|tek deg|seg sammen|saman",
 				"^ det er|var|blir jo|nok|vel? viktig|best|bra|sunt|nødvendig|riktig|rett ..2 å|at", "ditt|eget|eige ansvar", "for ditt|di|eget|eige ..1 beste", "ansvaret ditt", "ansvar for å|at",
+				"ta|tar|tek|tatt|ha ..2 ansvar|ansvaret !for", "ta|tar|tek|tatt ..2 ansvar for ditt|di|din|deg|eget|egen|eiga|eige|livet|helsa|helsen",
+				"oppføre|oppfører|skikke|skikker deg", "^ er du ..1 flink|flinke", "vi|jeg|eg|me ..1 få deg til", "^ det beste|rette|riktige|riktigste for deg er|var|ville|hadde",
+				"rettferdig|urettferdig mot|overfor", "^ tenker|tenkjer|prøver|prøvar|gjør|gjer|hører|høyrer|bryr du aldri",
+				"^ synes|syns|synest du selv|sjølv det|at", "greit|rimelig|rimeleg ..1 å ..4 så mye|mykje|ofte|lenge",
 				"riktig|rett å", "riktige|rette valget|valet|måten|vegen|veien", "gjøre|gjere det riktige|rette", "det riktige|rette å",
 				"egentlig|eigentleg", "plikt|plikta|plikten|pliktig|forpliktet|forplikta",
 				"lat|late|giddeløs|giddelaus|egoistisk|utakknemlig|utakksam|bortskjemt|skamme|skammer|skylda|skylden|unnskyldning*|orsaking*|umoden|barnslig",
@@ -84,6 +88,25 @@ func judges(r *reading, s *sentence, start, end int) bool {
 		return false
 	}
 	switch r.norm(start) {
+	case "egentlig", "eigentleg":
+		// «hvordan du egentlig har det»: only a main clause doubts the answer.
+		return !(isSubject(r.norm(start-1)) && r.info[min(end, len(r.info)-1)]&finiteVerb != 0)
+	case "på":
+		// «Hvordan merker du at det er på tide …»: the person judges.
+		for i := s.first; i+1 < start; i++ {
+			if r.norm(i+1) == "du" && isForm(r.norm(i), "merker", "merkar", "kjenner", "vet", "veit", "ser") {
+				return s.form != openForm
+			}
+		}
+		return true
+	case "forventer", "forventar", "forlanger", "krever", "krev":
+		we := func(n string) bool { return isForm(n, "vi", "me", "jeg", "eg", "legen") }
+		return s.form != openForm || we(r.norm(start+1)) || we(r.norm(start-1))
+	case "ansvar", "ta", "tar", "tek", "har", "ha", "følge", "følgje", "følger", "følgjer":
+		// Who is to see to it is a plan; that the person is to is a demand.
+		return s.wh < 0 || !isForm(r.norm(s.wh), "hvem", "kven")
+	case "late":
+		return !isForm(r.norm(end), "vere", "være", "som")
 	case "prøv":
 		return s.form == statement || s.form == closedForm
 	case "lure":
@@ -103,12 +126,15 @@ func findOught(r *reading, s *sentence, add func(finding)) {
 		about := func(n string) bool { return isForm(n, "du", "dere", "dykk", "man", "en", "ein") }
 		switch r.norm(i) {
 		case "bør", "burde", "burda":
+			if s.wh >= 0 && i == s.wh+1 && !about(next) && !isNegation(next) && (isForm(prev, "hvem", "kven") || i+1 < s.to && r.info[i+1]&neutralWord != 0 && r.info[i+1]&verbForm == 0) {
+				continue // what others ought, not what the person must
+			}
 			if isForm(prev, "vi", "me", "jeg", "eg", "andre", "hjelperne", "de", "dei") && !about(next) || isForm(next, "vi", "me", "jeg", "eg", "de", "dei", "andre") {
 				continue
 			}
 		case "må", "måtte":
-			if !about(prev) && !about(next) {
-				continue
+			if !about(prev) && !about(next) || about(prev) && isForm(r.norm(i-2), "når", "før", "hvis", "viss", "dersom", "mens", "medan", "fordi") && s.wh >= 0 {
+				continue // «når du må vente»: how it is, not what one must
 			}
 			after := next
 			if about(next) {
@@ -144,6 +170,10 @@ func findOught(r *reading, s *sentence, add func(finding)) {
 // findBlame flags «hvorfor … ikke» about something done or not done. Asked
 // about a wish it suggests instead; that is the rule why-not.
 func findBlame(r *reading, s *sentence, add func(finding)) {
+	if start, end := alwaysWhy(r, s); start >= 0 {
+		add(finding{id: "blame", start: start, end: end, sentence: s})
+		return
+	}
 	start, end := whyNot(r, s)
 	if start < 0 {
 		return
@@ -153,6 +183,21 @@ func findBlame(r *reading, s *sentence, add func(finding)) {
 		id = "why-not"
 	}
 	add(finding{id: id, start: start, end: end, sentence: s})
+}
+
+// alwaysWhy finds «hvorfor … alltid», «hvorfor … absolutt»: a reproach.
+func alwaysWhy(r *reading, s *sentence) (start, end int) {
+	for i := s.from; i < s.to; i++ {
+		if !isForm(r.norm(i), "hvorfor", "kvifor", "korfor") {
+			continue
+		}
+		for j := i + 1; j < s.to && j <= i+4; j++ {
+			if isForm(r.norm(j), "alltid", "absolutt", "bestandig", "støtt", "hele", "heile") || isForm(r.norm(j), "gitt", "gjeve", "gir", "gjev", "ga", "gav") && isForm(r.norm(j+1), "opp") {
+				return i, j + 1
+			}
+		}
+	}
+	return -1, -1
 }
 
 // whyNot finds «hvorfor … ikke» with at most three words between.
