@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: run test dev check bench fuzz build pages pictures help
+.PHONY: run test dev check bench fuzz build pages pictures screenshots help
 
 run: pages ## Build the pages and start the server
 	go run ./cmd/egneord serve
@@ -35,6 +35,9 @@ fuzz: ## Each fuzz target for a short while (FUZZTIME=1m for longer)
 pictures: ## The pictures and tables in docs, made again
 	go test ./prompts -run TestPicturesAndTablesAreNotStale -update
 
+screenshots: build ## The pictures of the pages in docs/images, taken again
+	SCREENSHOTS=1 CHROMIUM="$$(scripts/chromium)" node --test static/e2e/conversation.test.mjs
+
 build: pages ## The pages and every command
 	go build ./...
 
@@ -49,4 +52,4 @@ node_modules/.installed: package-lock.json .npmrc
 	@touch $@
 
 help: ## What can be made
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14

@@ -1,4 +1,4 @@
-// «Vis meg noen …»: cards come when they are asked for, in an order of their
+// «Vis meg noe å velge blant»: cards come when they are asked for, in an order of their
 // own that stays; one of them can be the answer, and so can own words.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -18,7 +18,7 @@ after(async () => {
 });
 
 const cards = (page = tablet.page) => page.locator(".cards .card-text").allTextContents();
-const show = () => tablet.page.getByRole("button", { name: /^Vis meg noe å velge/ });
+const show = () => tablet.page.getByRole("button", { name: "Vis meg noe å velge blant" });
 
 test("cards are shown in one order, also after a reload and on another tab", async () => {
   const { page } = tablet;
@@ -52,6 +52,7 @@ test("a card is the answer after «Videre», and not before", async () => {
   await page.getByRole("checkbox", { name: first }).tap();
   await page.getByRole("checkbox", { name: second }).tap();
   assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 1, "one at a time");
+  assert.equal(await page.getByRole("textbox").count(), 0, "no words: the box comes again when it is asked for");
   assert.equal(await tablet.step(), step, "a tap sends nothing");
   await tablet.picture("cards-chosen", { fullPage: true });
   await tablet.press("Videre");
@@ -65,6 +66,7 @@ test("back to the cards, and own words instead", async () => {
   await tablet.press("Tilbake");
   assert.notEqual(await tablet.step(), before);
   assert.ok((await cards()).length >= 3, "the cards are still there");
+  await tablet.page.getByRole("checkbox", { name: "Jeg vil skrive selv" }).tap();
   await tablet.say("noe helt annet");
   await tablet.page.locator(".bubble.theirs .own").filter({ hasText: "noe helt annet" }).waitFor();
 });

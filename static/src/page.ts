@@ -134,6 +134,7 @@ export class Page {
   /** Kept at each keystroke, and not painted: the words are on the page already. */
   keepDraft(text: string, place = this.here()): void {
     this.drafts.set(place, text);
+    if (place === this.here() && this.screen?.cards) this.writes = true; // a box that is emptied does not go away
     if (this.note !== "" || (this.picks.length > 0 && place === this.here())) {
       this.picks = []; // own words take the place of a card
       this.note = "";
