@@ -172,12 +172,6 @@ func (p *timeParser) relationRule(i int) (hit, bool) {
 	if rel == noRelation || k >= len(p.toks) {
 		return hit{}, false
 	}
-	if rel == relFrom && p.is(k, "nå", "no", "nu") && (p.is(k+1, "av") || p.ends(k+1)) {
-		if p.is(k+1, "av") {
-			k++
-		}
-		return after(p.ref, grainDay, k+1), true // «fra nå av»
-	}
 	a := nearest
 	switch rel {
 	case relBefore, relTo, relFrom:
