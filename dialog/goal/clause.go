@@ -149,6 +149,9 @@ func (a *answer) opensClause(start, i int) bool {
 	if comma {
 		return a.opensMain(i)
 	}
+	if a.norm(start) == "det" && speakers[a.norm(start+1)] {
+		return false // «det jeg aller mest vil, er å …»
+	}
 	return i-start >= 3 && a.wishesAt(i) && !a.inside(i)
 }
 

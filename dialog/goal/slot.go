@@ -145,8 +145,11 @@ func (a *answer) elsewhere(c clause) []fact {
 			facts = append(facts, a.amounts(c.from, c.to)...)
 		}
 	default:
+		if f := a.lone(c); a.corrects && f.dated && a.timeAt[c.from] < 0 {
+			facts = append(facts, f) // «jeg mente juni, ikke mai»
+		}
 		for _, f := range a.timed(c.from, c.to, tierBeside) {
-			if c.onlyTime || a.strengthOf(c) >= strong || a.has(c, deadlineCues) {
+			if c.onlyTime || a.corrects || a.strengthOf(c) >= strong || a.has(c, deadlineCues) {
 				facts = append(facts, f)
 			}
 		}

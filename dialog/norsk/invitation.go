@@ -53,8 +53,8 @@ func isInvitation(tokens []Token, s *sentence) bool {
 			}
 		}
 	}
-	if verb < 0 {
-		return false
+	if verb < 0 || head == "har" && third != "lyst" && !isForm(third, "mot", "noe", "noko", "tid") {
+		return false // «Har du sagt alt …» is answered by yes or no
 	}
 	// Only a person who is asked to tell is invited; «skal jeg fortelle» is leave.
 	if verb > s.first && !isForm(tokens[s.first+1].Norm, "du", "dere", "de", "gjerne", "meg", "å", "ord", "lyst") {

@@ -7,7 +7,7 @@ func contentRules() []Rule {
 		{
 			ID: "content", Class: Leading, Rank: rankContent, Blocks: true,
 			Name:    "Ord med eget innhold",
-			Why:     "Kari ble spurt om hun likte å strikke. Hun svarte ja, og fikk en plan om strikking. Et spørsmål skal bruke hverdagsord som passer for alle, eller personens egne ord.",
+			Why:     "Kari ble spurt om hun likte å strikke. Hun svarte ja, og fikk en plan om strikking. Et spørsmål skal bruke hverdagsord som passer for alle, eller personens egne ord. Det folk gjør, spiser, eier og plages av, og hvem de har rundt seg, er alltid tema. Andre ord er det bare der et tema pleier å stå: «liker du å …», «hvordan går det med …», «hvilken …».",
 			Message: "«{ord}» er vårt ord, ikke personens. Det foreslår et svar. Ta det bort, eller vent til personen selv har nevnt det.",
 			Find:    findContent,
 			Bad: []Example{
@@ -19,6 +19,7 @@ func contentRules() []Rule {
 			},
 			Good: []Example{
 				{Text: "Hva er viktig for deg i hverdagen?"},
+				{Text: "Hvem holder i trådene?"},
 				{Text: "Hva betyr strikkingen for deg?", Said: "Jeg liker å strikke"},
 				{Text: "Kva betyr songen for deg?", Lang: Nynorsk, Said: "eg song i kor før"},
 			},
@@ -100,7 +101,7 @@ func (r *reading) inIdiom(i int) bool {
 	case "rom":
 		return r.norm(i+1) == "for"
 	case "faller", "falle", "falt", "fall", "fell":
-		return isForm(next, "på", "inn", "naturlig", "naturleg", "lett", "tungt", "til") && r.norm(i+1) != "du"
+		return isForm(next, "på", "inn", "naturlig", "naturleg", "lett", "tungt", "til") && r.norm(i+1) != "du" || isForm(r.norm(i+1), "deg", "meg") && r.norm(i+2) == "inn"
 	case "jul", "jula", "julen", "påske", "påska", "pinse", "bursdagen":
 		return isForm(r.norm(i-1), "innen", "før", "etter", "over", "siden", "sidan", "til", "mot", "i", "fram")
 	case "synet":
@@ -129,7 +130,7 @@ func (r *reading) inIdiom(i int) bool {
 		if r.norm(i-1) == "du" && r.norm(i-2) == "det" || isForm(r.norm(i+1), "det", "dette") {
 			return true
 		}
-		return isForm(next, "opp", "ned", "høyt", "høgt")
+		return isForm(next, "opp", "ned", "høyt", "høgt", "planen", "svaret", "svara", "svarene", "ordene", "orda", "lista", "notatet", "meg")
 	case "vekt":
 		return next == "på"
 	case "handle", "handler", "handlar", "handla", "handlet":

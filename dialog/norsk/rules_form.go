@@ -8,7 +8,7 @@ func formRules() []Rule {
 			ID: "two-questions", Class: Double, Rank: rankDouble, Blocks: true,
 			Name:    "To spørsmål på en gang",
 			Why:     "Den som trenger tid, rekker bare det siste. Still ett, og vent.",
-			Message: "Her er det to spørsmål: «{ord}». Behold det ene, og la det andre vente til personen har svart.",
+			Message: "Dette er det andre spørsmålet: «{ord}». Behold ett, og la det andre vente til personen har svart.",
 			Find:    findTwoQuestions,
 			Bad: []Example{
 				{Text: "Hva liker du å gjøre, og hvem vil du gjøre det med?"},
@@ -34,7 +34,7 @@ func formRules() []Rule {
 			ID: "yes-no", Class: Closed, Rank: rankClosed, Blocks: true,
 			Name:    "Ja/nei-spørsmål",
 			Why:     "Et ja eller nei er vårt svar, ikke personens ord. Ja/nei hører hjemme når vi gir tilbake det som er sagt, og når vi ber om lov.",
-			Message: "Dette kan besvares med ja eller nei. Begynn heller med hva, hvordan, hvem eller når.",
+			Message: "Her holder det å svare ja eller nei. Begynn heller med hva, hvordan, hvem eller når.",
 			Find:    findClosed,
 			Bad: []Example{
 				{Text: "Har du det bra?"},

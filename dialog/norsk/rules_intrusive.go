@@ -4,7 +4,7 @@ func intrusiveRules() []Rule {
 	return []Rule{{
 		ID: "intrusive-topic", Class: Intrusive, Rank: rankIntrusive, Blocks: true,
 		Name:    "Krenkende tema",
-		Why:     "Spørsmål om do, stell, måten en spiser på, samliv, kropp, rus, penger, diagnose, vold og tro kan krenke. Den det gjelder, kan ta det opp selv. Da er ordene hans eller hennes, og vi kan be om lov til å snakke om det.",
+		Why:     "Spørsmål om do, stell, måten en spiser på, samliv, kropp, rus, penger, diagnose, vold og tro kan krenke. Den det gjelder, kan ta det opp selv. Da er det personens egne ord, og vi kan be om lov til å snakke om det.",
 		Message: "«{ord}» handler om noe nært ({heller}) som personen ikke har tatt opp selv. Ta det bort, og la personen bestemme hva det skal snakkes om.",
 		Accepts: intrudes,
 		Bad: []Example{

@@ -24,8 +24,8 @@ func leadingRules() []Rule {
 		{
 			ID: "negated", Class: Leading, Rank: rankNegated, Blocks: true,
 			Name:    "Vil du ikke, synes du ikke",
-			Why:     "«Vil du ikke …?» venter et ja. Det er vårt forslag, forkledd som et spørsmål.",
-			Message: "«{ord}» venter et ja. Spør åpent: hva vil du, hva synes du?",
+			Why:     "«Vil du ikke …?» venter på et ja. Det er vårt forslag, forkledd som et spørsmål.",
+			Message: "«{ord}» venter på et ja. Spør åpent: hva vil du, hva synes du?",
 			Find:    findNegated,
 			Bad: []Example{
 				{Text: "Vil du ikke komme deg litt ut?"},
@@ -120,7 +120,7 @@ func leadingRules() []Rule {
 			ID: "praise", Class: Leading, Rank: rankPraise, Blocks: true,
 			Name:    "Ros før et spørsmål",
 			Why:     "Ros er en karakter. Da svarer personen for å få mer av den, ikke for seg selv.",
-			Message: "«{ord}» er en karakter. Ta den bort. Nevn heller det personen selv har sagt at hun eller han har gjort.",
+			Message: "«{ord}» er en karakter. Ta den bort. Nevn heller noe personen selv har fortalt om det han eller hun har gjort.",
 			Patterns: []string{
 				"^ så bra|fint|flott|flink|flinke|godt|kjekt|herlig|deilig|koselig|hyggelig|imponerende|imponerande|modig|spennende|spennande",
 				"^ veldig|kjempe|utrolig|skikkelig|svært bra|fint|flott|flink|godt|sterkt", "^ bra|flott|supert|super|perfekt|utmerket|utmerka|fantastisk|strålende|strålande|nydelig|nydeleg|herlig|herleg|imponerende|imponerande|kjempebra|kjempefint|kjempeflott|glimrende|glimrande|topp|fint|dyktig|flink|flinke|gratulerer|gratulere|hurra|heia|bravo|wow",

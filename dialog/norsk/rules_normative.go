@@ -1,11 +1,13 @@
 package norsk
 
+import "strings"
+
 func normativeRules() []Rule {
 	return []Rule{
 		{
 			ID: "ought", Class: Normative, Rank: rankNormative, Blocks: true,
 			Name:    "Du bør, du må, du burde",
-			Why:     "Da har vi bestemt hva som er rett, og personen kan bare være enig eller være vanskelig.",
+			Why:     "Da har vi bestemt hva som er rett, og personen kan bare si seg enig eller bli sett på som vanskelig.",
 			Message: "«{ord}» sier hva personen skal gjøre. Spør heller hva personen selv vil eller tenker.",
 			Find:    findOught,
 			Bad: []Example{
@@ -25,7 +27,7 @@ func normativeRules() []Rule {
 		{
 			ID: "right-way", Class: Normative, Rank: rankNormative, Blocks: true,
 			Name:    "Lurt, sunt, på tide",
-			Why:     "Ord som «lurt», «sunt», «fornuftig» og «på tide» sier hva som er riktig før personen har svart.",
+			Why:     "Ord som «lurt», «sunt», «fornuftig» og «på tide» sier hva som er riktig, før personen har svart.",
 			Message: "«{ord}» sier hva som er riktig. Ta det bort, og spør hva personen selv tenker.",
 			Patterns: []string{
 				"lurt|lure|fornuftig|fornuftige|fornuftigste|sunt|sunn|sunne|sunnere|sunnare|sunneste|usunt|usunn|ansvarlig|ansvarleg|uansvarlig|ansvarsløs|forsvarlig|uforsvarlig",
@@ -126,6 +128,9 @@ func findOught(r *reading, s *sentence, add func(finding)) {
 		about := func(n string) bool { return isForm(n, "du", "dere", "dykk", "man", "en", "ein") }
 		switch r.norm(i) {
 		case "bør", "burde", "burda":
+			if i == s.wh+1 && s.wh >= 0 && r.norm(i) == "bør" && !strings.HasSuffix(next, "es") && !strings.HasSuffix(next, "ast") && !r.addresses(s) {
+				continue // «Hva bør stå i planen?»
+			}
 			if s.wh >= 0 && i == s.wh+1 && !about(next) && !isNegation(next) && (isForm(prev, "hvem", "kven") || i+1 < s.to && r.info[i+1]&neutralWord != 0 && r.info[i+1]&verbForm == 0) {
 				continue // what others ought, not what the person must
 			}
@@ -165,6 +170,17 @@ func findOught(r *reading, s *sentence, add func(finding)) {
 		}
 		add(finding{id: "ought", start: start, end: end, sentence: s})
 	}
+}
+
+// addresses reports a sentence that is about the person or about people in
+// general.
+func (r *reading) addresses(s *sentence) bool {
+	for i := s.first; i < s.to; i++ {
+		if isForm(r.norm(i), "du", "dere", "dykk", "man", "en", "ein") {
+			return true
+		}
+	}
+	return false
 }
 
 // findBlame flags «hvorfor … ikke» about something done or not done. Asked

@@ -60,8 +60,8 @@ func plainRules() []Rule {
 		{
 			ID: ruleManyWords, Class: Hard, Rank: rankHard, Blocks: true,
 			Name:    "Mange lange ord",
-			Why:     "Lange ord på rad må leses om igjen.",
-			Message: "Her er det mange lange ord. Bytt noen av dem i kortere.",
+			Why:     "Flere lange ord på rad må ofte leses to ganger.",
+			Message: "Her er det mange lange ord. Bytt ut noen av dem med kortere.",
 			Find:    findManyLongWords,
 			Bad:     []Example{{Text: "Hvilke forskjellige forventninger opplever hverdagslivet omkring?"}},
 		},

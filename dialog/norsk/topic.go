@@ -34,6 +34,8 @@ var topics = sync.OnceValue(func() topicBook {
 const (
 	minTopicStem = 4
 	minPartBytes = 3
+	// maxCompoundBytes keeps a word nobody could have written from costing.
+	maxCompoundBytes = 60
 )
 
 // has reports a topic, bent or not.
@@ -57,6 +59,9 @@ func isTopic(norm string) bool {
 	book := topics()
 	if book.has(norm) {
 		return true
+	}
+	if len(norm) > maxCompoundBytes {
+		return false
 	}
 	for cut := minPartBytes; cut+minPartBytes <= len(norm); cut++ {
 		head, tail := norm[:cut], norm[cut:]
