@@ -72,7 +72,7 @@ func (r *reading) contentAt(i int) bool {
 	if t.Kind != Word || r.info[i]&neutralWord != 0 || r.isOwn(i) || r.named != nil && r.named[i] {
 		return false
 	}
-	if r.inIdiom(i) {
+	if r.inIdiom(i) || isEverydayPassive(r, i) {
 		return false
 	}
 	if r.info[i]&oursWord != 0 {
@@ -176,7 +176,44 @@ func isHarmlessForm(norm string) bool {
 			return true
 		}
 	}
+	return isPlainCompound(norm)
+}
+
+// plainHeads are the first parts of compounds that name a time or a thought:
+// with a neutral word after them they say no more than the two do apart.
+var plainHeads = []string{
+	"morgen", "morgon", "formiddags", "ettermiddags", "kvelds", "natte", "dag", "dags", "døgn", "helge", "helgar", "uke", "veke", "måneds", "månads", "års", "sommer", "sommar", "høst", "haust", "vinter", "vår", "ferie", "jule", "påske",
+	"hverdags", "kvardags", "livs", "fritids", "fri", "fram", "framtids", "fremtids", "fortids", "barndoms", "ungdoms", "favoritt", "yndlings", "drømme", "draume", "lykke", "ønske", "ynskje", "hjerte", "hjarte", "merke", "hjem", "heim", "start", "hvile", "kvile", "arbeids", "hverdag", "kvardag",
+}
+
+var weekdayHeads = []string{"mandags", "måndags", "tirsdags", "tysdags", "onsdags", "torsdags", "fredags", "lørdags", "laurdags", "søndags", "sundags", "helge"}
+
+// isPlainCompound reports «morgenrutine», «framtidsdrøm», «lørdagskveld».
+func isPlainCompound(norm string) bool {
+	for _, head := range plainHeads {
+		rest, ok := strings.CutPrefix(norm, head)
+		if ok && letters(rest) >= 3 && isPlainTail(rest) {
+			return true
+		}
+	}
+	for _, head := range weekdayHeads {
+		rest, ok := strings.CutPrefix(norm, head)
+		for _, tail := range []string{"morgen", "morgon", "formiddag", "ettermiddag", "kveld", "natt"} {
+			if ok && strings.HasPrefix(rest, tail) && letters(rest) <= letters(tail)+4 {
+				return true
+			}
+		}
+	}
 	return false
+}
+
+// isPlainTail keeps out what makes a compound the name of a service.
+func isPlainTail(rest string) bool {
+	if isForm(rest, "hjelp", "hjelpa", "hjelpen", "plan", "planen", "gruppe", "gruppa", "plass", "plassen", "hjelper", "støtte", "møte", "møtet", "behov") {
+		return false
+	}
+	info := lookup(rest)
+	return info&neutralWord != 0 && info&(glueWord|adjectiveForm) == 0 || isForm(rest, "sted", "stedet", "stad", "staden", "glede", "gleder", "gleda", "drøm", "drømmen", "draum", "draumen", "rutine", "tid", "tida", "stell", "stund", "stunda", "stunder", "utsikter", "utsiktene", "verk")
 }
 
 // asksForWish reports yes/no questions about what the person likes, wants or

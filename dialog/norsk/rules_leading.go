@@ -98,6 +98,7 @@ func leadingRules() []Rule {
 				"ensomheten|einsemda|sorgen|sorga|frykten|frykta|uroen|uroa|skammen|skamma|sinnet|tomheten|tomleiken|håpløsheten|redselen|redsla|tristheten|motløsheten|motløysa",
 				"holde|halde|holder|held deg ..1 i form|gang|aktivitet", "hvor|kor langt|fort klarer|klarar|greier|greiar|kan|orker|orkar du ..1 gå",
 				"klart at", "hvor|kor glad|fornøyd|nøgd|lettet|letta|stolt|takknemlig|takksam blir|ble|ville|hadde|vil|er|vart", "det er hardt|trist|tungt|leit|synd|flott|forferdelig",
+				"at|når|hvis|viss|fordi du er|blir|var så|for|altfor ..1 negativ|negative|sta|passiv|passive|vanskelig|vanskeleg|avvisende|avvisande|tverr|treg|inaktiv|isolert|pessimistisk|deprimert|umotivert|bitter|sær|kravstor|følsom|kjenslevar|skeptisk|motvillig|motviljug|sur|uselvstendig|usjølvstendig|avhengig",
 				"jo !mer|meir|mindre|lengre|lengre|flere|bedre|oftere",
 			},
 			Accepts: presumes,

@@ -175,6 +175,9 @@ func findLong(r *reading, s *sentence, add func(finding)) {
 		if r.tokens[i].Kind == Word || r.tokens[i].Kind == Number {
 			words++
 		}
+		if r.norm(i) == "skala" && r.norm(i-2) == "på" {
+			words -= scaleWords(r, i, s.to) // «på en skala fra 0 til 10» is read as one thing
+		}
 		switch r.norm(i) {
 		case "som", "at", "hvis", "dersom", "fordi", "mens", "når", "selv_om", "slik", "viss", "medan":
 			subordinate++
@@ -190,6 +193,16 @@ func findLong(r *reading, s *sentence, add func(finding)) {
 	if words > MaxQuestionWords || words > WarnQuestionWords && subordinate > MaxSubordinate {
 		add(finding{id: ruleLong, rank: rank, start: s.from, end: s.to, sentence: s})
 	}
+}
+
+// scaleWords counts the words of «på en skala fra 0 til 10», of which «skala»
+// is token i, less two. They have not all been met yet; the sum comes right.
+func scaleWords(r *reading, i, to int) int {
+	if !isForm(r.norm(i+1), "fra", "frå") || r.norm(i+3) != "til" || i+4 >= to {
+		return 0
+	}
+	const phrase, countsAs = 7, 2
+	return phrase - countsAs
 }
 
 const (
@@ -232,7 +245,7 @@ func findHeavyWord(r *reading, s *sentence, add func(finding)) {
 		if t.Kind != Word || r.isOwn(i) || r.named != nil && r.named[i] {
 			continue
 		}
-		if utf8.RuneCountInString(t.Norm) > MaxWordLetters && !strings.ContainsRune(t.Norm, '-') && r.info[i]&neutralWord == 0 && !isAbstract(t.Norm) && !isNeutralBend(t.Norm) {
+		if utf8.RuneCountInString(t.Norm) > MaxWordLetters && !strings.ContainsRune(t.Norm, '-') && r.info[i]&neutralWord == 0 && !isAbstract(t.Norm) && !isNeutralBend(t.Norm) && !isPlainCompound(t.Norm) {
 			add(finding{id: ruleLongWord, start: i, end: i + 1, sentence: s})
 			continue
 		}
@@ -270,12 +283,29 @@ func isAbstract(norm string) bool {
 	return false
 }
 
+// isEverydayPassive lets «hva kan gjøres enklere», «hva må endres» pass: after
+// can, must and shall nobody says it otherwise.
+func isEverydayPassive(r *reading, i int) bool {
+	if !isForm(r.norm(i-1), "kan", "kunne", "må", "skal", "skulle") && !(r.norm(i-1) == "ikke" || r.norm(i-1) == "ikkje") {
+		return false
+	}
+	switch r.norm(i) {
+	case "gjøres", "endres", "tas", "legges", "settes", "løses", "ordnes", "lages", "brukes", "gis", "skrives", "deles", "nevnes", "huskes", "glemmes", "fikses", "fås", "stoppes", "fortelles", "snus", "spares", "rettes", "avtales", "planlegges", "bestemmes", "hjelpes", "holdes", "brytes", "byttes", "lettes", "bæres",
+		"gjerast", "endrast", "takast", "leggjast", "setjast", "løysast", "ordnast", "lagast", "brukast", "gjevast", "skrivast", "delast", "nemnast", "hugsast", "gløymast", "fiksast", "stoppast", "forteljast", "snuast", "rettast", "avtalast", "planleggjast", "bestemmast", "hjelpast", "haldast", "bytast", "lettast", "berast":
+		return true
+	}
+	return false
+}
+
 // isPassive reports «ønskes», «gjøres», «gjerast» where a verb is expected.
 // Words such as «trives» and «møtes» end so without being passive.
 func isPassive(r *reading, i int) bool {
 	norm := r.norm(i)
-	if isForm(norm, "synes", "trives", "finnes", "føles", "kjennes", "oppleves", "møtes", "ses", "sees", "lykkes", "minnes", "trengs", "høres", "enes", "treffes", "undres", "kreves", "mistrives", "gledes", "alles", "deres", "hennes", "begges", "andres", "lagres", "skilles", "lenges", "skyldes", "ellers", "annerledes",
-		"synast", "trivast", "finnast", "følast", "kjennast", "opplevast", "møtast", "lukkast", "minnast", "trengast", "høyrast", "einast", "treffast", "undrast", "krevjast") {
+	if isForm(norm, "synes", "trives", "finnes", "føles", "kjennes", "oppleves", "møtes", "ses", "sees", "lykkes", "minnes", "trengs", "høres", "enes", "skjønnes", "treffes", "undres", "kreves", "snakkes", "sies", "mistrives", "gledes", "alles", "deres", "hennes", "begges", "andres", "lagres", "skilles", "lenges", "skyldes", "ellers", "annerledes",
+		"synast", "trivast", "finnast", "følast", "kjennast", "opplevast", "møtast", "lukkast", "minnast", "trengast", "høyrast", "einast", "treffast", "undrast", "krevjast", "snakkast", "seiast") {
+		return false
+	}
+	if isEverydayPassive(r, i) {
 		return false
 	}
 	var base string

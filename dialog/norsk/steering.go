@@ -246,6 +246,10 @@ func findForced(r *reading, s *sentence, add func(finding)) {
 // isAlternativePair knows pairs with «eller» that offer no choice.
 func isAlternativePair(a, b string) bool {
 	switch a {
+	case "ene", "eine":
+		return isForm(b, "andre", "annen", "anna")
+	case "store", "stor", "gode", "dårlige", "små", "kort", "kortere", "én", "ett", "éin", "dag":
+		return isForm(b, "små", "liten", "dårlige", "dårlege", "gode", "store", "lengre", "lang", "lange", "flere", "fleire", "to", "natt")
 	case "mer", "meir", "flere", "fleire", "en", "ein", "noe", "noko", "noen", "nokon", "hvem", "hva", "kven", "kva", "mye", "mykje", "lite", "få", "bra", "stort", "før", "tidligere", "ofte", "nå", "no":
 		return isForm(b, "mindre", "færre", "annen", "anna", "annet", "noen", "nokon", "noe", "noko", "hva", "hvem", "kva", "kven", "lite", "mykje", "mye", "smått", "etter", "senere", "seinare", "seinere", "sjelden", "framover", "dårlig", "dårleg", "liten", "få", "to", "mange", "annan")
 	}
