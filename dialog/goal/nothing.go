@@ -18,7 +18,7 @@ func (a *answer) saysNothing(c clause) bool {
 	if a.asks == dialog.AboutWish && contentments.at(a.toks, c.from, c.to) == c.to-c.from {
 		return true
 	}
-	if a.isAboutAnswering(c) {
+	if a.isAboutAnswering(c) || a.piecesSayNothing(c) {
 		return true
 	}
 	return norsk.NonAnswer(norsk.Slice(a.text, a.toks[c.from].Start, a.toks[c.to-1].End), a.lang)
@@ -27,6 +27,117 @@ func (a *answer) saysNothing(c clause) bool {
 // deflects tells whether a clause as a whole answers nothing, also where it
 // has a time in it: «spør meg i morgen».
 func (a *answer) deflects(c clause) bool { return deflections.at(a.toks, c.from, c.to) == c.to-c.from }
+
+// piecesSayNothing tells whether each piece between the commas of a clause says
+// nothing, without the sighs before it and the softening after it: «puh, ikke
+// ennå, beklager», «ærlig talt vet jeg ikke helt i dag».
+func (a *answer) piecesSayNothing(c clause) bool {
+	empty := false
+	for from := c.from; from < c.to; {
+		to := from
+		for to < c.to && a.toks[to].Text != "," && a.toks[to].Text != ":" {
+			to++
+		}
+		piece := a.bare(clause{from: from, to: to})
+		switch {
+		case piece.from >= piece.to:
+		case a.deflects(piece), deflectingOpenings.at(a.toks, piece.from, piece.to) > 0 && !a.hasWord(piece, rescued), a.isAboutAnswering(piece),
+			norsk.NonAnswer(norsk.Slice(a.text, a.toks[piece.from].Start, a.toks[piece.to-1].End), a.lang):
+			empty = true
+		default:
+			return false
+		}
+		from = to + 1
+	}
+	return empty || sighs.at(a.toks, c.from, c.to) == c.to-c.from
+}
+
+// bare is a piece without sighs and softening.
+func (a *answer) bare(c clause) clause {
+	for n := 1; n > 0 && c.from < c.to; c.from += n {
+		n = sighs.at(a.toks, c.from, c.to)
+		if n == 0 && a.toks[c.from].Kind != norsk.Word && a.toks[c.from].Kind != norsk.Number {
+			n = 1
+		}
+	}
+	for c.from < c.to {
+		n := 0
+		for k := max(c.from+1, c.to-3); k < c.to && n == 0; k++ {
+			if softening.at(a.toks, k, c.to) == c.to-k {
+				n = c.to - k
+			}
+		}
+		if n == 0 && a.toks[c.to-1].Kind != norsk.Word && a.toks[c.to-1].Kind != norsk.Number {
+			n = 1
+		}
+		if n == 0 {
+			break
+		}
+		c.to -= n
+	}
+	return c
+}
+
+// sighs are said before an answer, and are none.
+var sighs = cues(`puh
+	uff
+	æsj
+	huff
+	tja
+	hm
+	hmm
+	nja
+	å nei
+	ærlig|ærleg talt|tala
+	akkurat nå|no
+	beklager
+	beklagar
+	sorry
+	unnskyld
+	orsak
+	dessverre
+	nei
+	ja
+	jo
+	jaja
+	neida
+	vel
+	eh
+	men
+	oi
+	å
+	ok`)
+
+// softening is said after one.
+var softening = cues(`ennå
+	enno
+	enda
+	endå
+	nå
+	no
+	da
+	då
+	altså
+	egentlig
+	eigentleg
+	heller
+	dessverre
+	beklager
+	beklagar
+	sorry
+	unnskyld
+	orsak
+	akkurat nå|no
+	for øyeblikket|augneblinken|tiden|tida
+	i dag|kveld
+	liksom
+	gitt
+	jo
+	ja
+	nei
+	vel
+	takk
+	akkurat`)
 
 // isAboutAnswering tells whether a clause has no other words than those people
 // use to say that they have no answer: «det har jeg ikke tenkt så mye på».
@@ -77,6 +188,7 @@ var deflections = cues(`det? er|var|ble|blir? så? veldig? litt? dumt|vanskelig|
 	vanskelig|vanskeleg|godt|tøft spørsmål det?
 	si det du?
 	både og|òg
+	hvordan|korleis|hva|kva|hvem|kven|hvorfor|kvifor|åssen da|då
 	både ja og nei
 	ja og nei
 	det får vi|me se|sjå på? det|da|då?
@@ -128,6 +240,7 @@ var deflections = cues(`det? er|var|ble|blir? så? veldig? litt? dumt|vanskelig|
 	det vil tiden|tida vise
 	tiden|tida vil|får vise
 	det får tiden|tida vise
+	vil|ville? ikke|ikkje svare|snakke|si|seie? på|om? det|dette?
 	får se an
 	vi|me får se|sjå hvordan|korleis? det? går|blir?
 	jeg|eg? tar|tek det som det kommer|kjem
@@ -135,6 +248,10 @@ var deflections = cues(`det? er|var|ble|blir? så? veldig? litt? dumt|vanskelig|
 	ta en|ein dag om|av gangen|gongen
 	sånn|slik er det bare|berre?
 	det? er det samme|same for meg?
+	det? er vanskelig|vanskeleg|privat|personlig|personleg|tungt|flaut
+	hopp|hoppe over det|dette|den?
+	orker|orkar ikke|ikkje mer|meir?
+	hva|kva meiner|mener|tenker|tror|trur du|dere|de?
 	umulig|umogleg å si|vite|seie
 	det? er umulig|umogleg å si|vite|seie
 	det? trengs|trengst|behøves ikke|ikkje
