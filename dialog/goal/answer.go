@@ -77,9 +77,18 @@ func (a *answer) read() {
 	for i := range a.clauses {
 		c := &a.clauses[i]
 		c.onlyTime = a.isOnlyTime(*c) || a.asks == dialog.AboutWish && i > 0 && c.to-c.from == 1 && a.lone(*c).dated
-		c.nothing = a.saysNothing(*c) && !(a.asks == dialog.AboutTime && (a.dated(*c) || a.lone(*c).dated))
+		c.nothing = a.saysNothing(*c) && !a.answersWhen(*c)
 		c.onlyTime = c.onlyTime && !c.nothing
 	}
+}
+
+// answersWhen tells whether a clause that sounds like no answer is one to the
+// question when: «nå», «vet ikke, men før jul», but not «spør meg i morgen».
+func (a *answer) answersWhen(c clause) bool {
+	if a.asks != dialog.AboutTime || !a.dated(c) && !a.lone(c).dated || a.deflects(c) {
+		return false
+	}
+	return c.onlyTime || a.lone(c).dated || !a.piecesSayNothing(c)
 }
 
 // evidence is the tokens [from,to) as they stand.

@@ -68,9 +68,25 @@ func (a *answer) reconsider() {
 	case a.asks == dialog.AboutTime:
 		a.corrects = timed && turned && a.norm(0) == "nei"
 	case a.asks == dialog.AboutOther || a.asks == "":
-		a.corrects = timed && (turned && a.norm(0) == "nei" || swaps) || swaps && turned && a.strengthOf(all) >= strong || a.has(all, ratherWant)
+		a.corrects = timed && (turned && a.norm(0) == "nei" && a.namesTime(i) || swaps) || swaps && turned && a.strengthOf(all) >= strong || a.has(all, ratherWant)
 	}
 	a.contrast(i)
+}
+
+// namesTime tells whether a part of the answer after token i is only a time:
+// «nei, det blir for tidlig. Før påske.», not «vi snakkes på mandag».
+func (a *answer) namesTime(i int) bool {
+	for i < len(a.toks) {
+		to := i
+		for to < len(a.toks) && (to == i || !a.breaks(to)) && a.toks[to].Text != "," {
+			to++
+		}
+		if a.isOnlyTime(clause{from: i, to: to}) {
+			return true
+		}
+		i = to + 1
+	}
+	return false
 }
 
 var neither = cues(`heller ikke|ikkje|ingen
@@ -206,7 +222,8 @@ func (a *answer) plainNo(i int) bool {
 	switch a.toks[i-1].Text {
 	case ",", "–", "—", "-", "…":
 	case ".":
-		return a.norm(i+1) == "," && !speakers[a.norm(i+2)] && a.correctable(i) >= 0 && i > 3
+		rather := a.has(clause{from: i, to: a.sentenceEnd(i)}, ratherWant)
+		return a.norm(i+1) == "," && (!speakers[a.norm(i+2)] || rather) && a.correctable(i) >= 0 && i > 3
 	default:
 		if a.toks[i-1].Kind == norsk.Punct || a.toks[i+1].Kind == norsk.Punct || sayNo[a.norm(i-1)] {
 			return false
@@ -348,7 +365,7 @@ func (t *talk) correct(a *answer) (wish bool) {
 	case len(a.denies) > 0 && t.wishMentions(a.denies):
 		return true
 	case len(a.denies) > 0:
-		t.drop(func(f fact) bool { return mentions(f.e.Text, a.denies) && f.letter != Specific })
+		t.swap(a, said)
 		return false
 	case a.strongest() >= strong, a.asks == dialog.AboutOther || a.asks == "":
 		return true
@@ -366,4 +383,21 @@ func (a *answer) wantsAnother(said []clause) bool {
 		}
 	}
 	return false
+}
+
+// swap leaves out what an answer denies. Where no letter was asked for, the new
+// words take its place: «nei, ikke broren min, søsteren min».
+func (t *talk) swap(a *answer, said []clause) {
+	denied := func(f fact) bool { return f.letter != Specific && mentions(f.e.Text, a.denies) }
+	_, asked := letterOf[a.asks]
+	var letter Letter
+	for _, f := range t.rest {
+		if denied(f) && f.letter != Time && !asked && a.asks != dialog.AboutTime {
+			letter = f.letter
+		}
+	}
+	t.drop(denied)
+	if letter != "" {
+		t.rest = append(t.rest, a.own(letter, said, func(c clause) bool { return !c.onlyTime })...)
+	}
 }

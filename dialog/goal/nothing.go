@@ -12,17 +12,132 @@ func (a *answer) saysNothing(c clause) bool {
 	if a.asks == dialog.AboutConfidence && a.has(c, unsure) {
 		return false
 	}
-	if deflections.at(a.toks, c.from, c.to) == c.to-c.from || deflectingOpenings.at(a.toks, c.from, c.to) > 0 && !a.hasWord(c, rescued) {
+	if a.deflects(c) || deflectingOpenings.at(a.toks, c.from, c.to) > 0 && !a.hasWord(c, rescued) {
 		return true
 	}
 	if a.asks == dialog.AboutWish && contentments.at(a.toks, c.from, c.to) == c.to-c.from {
 		return true
 	}
-	if a.isAboutAnswering(c) {
+	if a.isAboutAnswering(c) || a.piecesSayNothing(c) {
 		return true
 	}
 	return norsk.NonAnswer(norsk.Slice(a.text, a.toks[c.from].Start, a.toks[c.to-1].End), a.lang)
 }
+
+// deflects tells whether a clause as a whole answers nothing, also where it
+// has a time in it: «spør meg i morgen».
+func (a *answer) deflects(c clause) bool { return deflections.at(a.toks, c.from, c.to) == c.to-c.from }
+
+// piecesSayNothing tells whether each piece between the commas of a clause says
+// nothing, without the sighs before it and the softening after it: «puh, ikke
+// ennå, beklager», «ærlig talt vet jeg ikke helt i dag».
+func (a *answer) piecesSayNothing(c clause) bool {
+	empty := false
+	for from := c.from; from < c.to; {
+		to := from
+		for to < c.to && a.toks[to].Text != "," && a.toks[to].Text != ":" {
+			to++
+		}
+		piece := a.bare(clause{from: from, to: to})
+		switch {
+		case piece.from >= piece.to:
+		case a.deflects(piece), deflectingOpenings.at(a.toks, piece.from, piece.to) > 0 && !a.hasWord(piece, rescued), a.isAboutAnswering(piece),
+			norsk.NonAnswer(norsk.Slice(a.text, a.toks[piece.from].Start, a.toks[piece.to-1].End), a.lang):
+			empty = true
+		default:
+			return false
+		}
+		from = to + 1
+	}
+	return empty || sighs.at(a.toks, c.from, c.to) == c.to-c.from
+}
+
+// bare is a piece without sighs and softening.
+func (a *answer) bare(c clause) clause {
+	for n := 1; n > 0 && c.from < c.to; c.from += n {
+		n = sighs.at(a.toks, c.from, c.to)
+		if n == 0 && a.toks[c.from].Kind != norsk.Word && a.toks[c.from].Kind != norsk.Number {
+			n = 1
+		}
+	}
+	for c.from < c.to {
+		n := 0
+		for k := max(c.from+1, c.to-3); k < c.to && n == 0; k++ {
+			if softening.at(a.toks, k, c.to) == c.to-k {
+				n = c.to - k
+			}
+		}
+		if n == 0 && a.toks[c.to-1].Kind != norsk.Word && a.toks[c.to-1].Kind != norsk.Number {
+			n = 1
+		}
+		if n == 0 {
+			break
+		}
+		c.to -= n
+	}
+	return c
+}
+
+// sighs are said before an answer, and are none.
+var sighs = cues(`puh
+	uff
+	æsj
+	huff
+	tja
+	hm
+	hmm
+	nja
+	å nei
+	ærlig|ærleg talt|tala
+	akkurat nå|no
+	beklager
+	beklagar
+	sorry
+	unnskyld
+	orsak
+	dessverre
+	nei
+	ja
+	jo
+	jaja
+	neida
+	vel
+	eh
+	men
+	oi
+	å
+	ok`)
+
+// softening is said after one.
+var softening = cues(`ennå
+	enno
+	enda
+	endå
+	nå
+	no
+	da
+	då
+	altså
+	egentlig
+	eigentleg
+	heller
+	dessverre
+	beklager
+	beklagar
+	sorry
+	unnskyld
+	orsak
+	akkurat nå|no
+	for øyeblikket|augneblinken|tiden|tida
+	i dag|kveld
+	liksom
+	gitt
+	jo
+	ja
+	nei
+	vel
+	takk
+	akkurat`)
 
 // isAboutAnswering tells whether a clause has no other words than those people
 // use to say that they have no answer: «det har jeg ikke tenkt så mye på».
@@ -66,6 +181,55 @@ var deflections = cues(`det? er|var|ble|blir? så? veldig? litt? dumt|vanskelig|
 	det samme|same som i|sist|før|over sted|stad?
 	jeg|eg er så|litt|veldig|for? sliten|trøtt|trett|trøytt nå|no|i dag?
 	jeg|eg? orker|orkar ikke|ikkje mer|meir|nå|no|tenke|dette|flere|fleire spørsmål|på? dette|det? nå|no?
+	jeg|eg er så|litt|veldig|for|altfor? sliten|trøtt|trett|trøytt nå|no?
+	jeg|eg? vil|ville? helst ikke|ikkje svare? på? det|dette?
+	kan vi|me komme|kome tilbake|attende til det|dette|den? senere|seinere|seinare?
+	det? kan vi|me komme|kome tilbake|attende til
+	vanskelig|vanskeleg|godt|tøft spørsmål det?
+	si det du?
+	både og|òg
+	hvordan|korleis|hva|kva|hvem|kven|hvorfor|kvifor|åssen da|då
+	både ja og nei
+	ja og nei
+	det får vi|me se|sjå på? det|da|då?
+	det? får vi|me vente med
+	ingen ting
+	ikke|ikkje noe|noko? som jeg|eg kommer|kjem|kan|veit|vet på|om? nå|no|akkurat? nå|no?
+	ikke|ikkje aktuelt|relevant|bestemt|klart|lett|enkelt|greit
+	irrelevant|uaktuelt|uklart|uvisst|avventer|ubestemt
+	samma|samme|same for meg
+	det? er ikke|ikkje opp til meg
+	det? gjenstår å se|sjå
+	det? står att å sjå
+	det? er? ikke|ikkje lett|enkelt|godt|greit|så? å si|seie|svare|vite på? det|dette?
+	det? er ikke|ikkje så? lett|enkelt|greit? å? si|seie|svare|vite? på? det|dette?
+	har|hadde allerede|alt? svart|sagt|svara på? det|dette?
+	jeg|eg passer|passar
+	jeg|eg står over
+	jeg|eg avventer
+	det? er ikke|ikkje? helt|heilt|litt? uklart|uvisst|ubestemt|avgjort|bestemt|avklart ennå|enda|enno|nå|no?
+	vi|me får|må? bare|berre? vente og se|sjå
+	litt|veldig? usikker på? det|dette?
+	det? er|blir jeg|eg litt|veldig? usikker på
+	jeg|eg er ikke|ikkje helt|heilt|så? sikker på? det|dette? ennå|enda|enno?
+	har|ha ingen|ikke|ikkje noen|nokon|noe|noko? planer|planar|plan|mening|meining|tanker|tankar|formening|formeining|idé|ideer om? det|dette?
+	ingen plan|planer|planar|konkrete|tanker|tankar|formeining|formening|mening|meining|ideer|anelse|aning
+	jeg|eg har ingen plan|planer|planar|konkrete|tanker|tankar|formeining|formening|mening|meining|ideer|svar
+	ingen svar
+	det? vil|får vise|syne seg
+	tiden|tida vil|får vise
+	dere|de|dykk|du|legen|kona|mannen|kommunen får|kan|må bestemme|bestemma|svare|avgjøre|avgjere? det|dette?
+	ikke|ikkje i dag|kveld
+	spør|spor meg i morgen|morgon
+	spør|spor meg en|ein annen|annan gang|gong|dag
+	jeg|eg kommer|kjem tilbake|attende til det
+	jeg|eg? vil|ønsker|ønskjer ikke|ikkje dele|fortelle|fortelje|utdype det|dette?
+	det? blir|er bare|berre? tull|dumt
+	neste takk?
+	kan vi|me vente
+	kan vi|me ta det|dette
+	kan vi|me vente med det|dette
+	kan vi|me hoppe over det|dette|den?
 	kan vi|me ta en|ein? pause|det|dette senere|seinere|seinare|nå|no?
 	kan vi|me ta det|dette en|ein annen|annan gang|gong
 	kan vi|me vente|stoppe med? det|dette? litt|nå|no|her?
@@ -76,6 +240,7 @@ var deflections = cues(`det? er|var|ble|blir? så? veldig? litt? dumt|vanskelig|
 	det vil tiden|tida vise
 	tiden|tida vil|får vise
 	det får tiden|tida vise
+	vil|ville? ikke|ikkje svare|snakke|si|seie? på|om? det|dette?
 	får se an
 	vi|me får se|sjå hvordan|korleis? det? går|blir?
 	jeg|eg? tar|tek det som det kommer|kjem
@@ -83,6 +248,10 @@ var deflections = cues(`det? er|var|ble|blir? så? veldig? litt? dumt|vanskelig|
 	ta en|ein dag om|av gangen|gongen
 	sånn|slik er det bare|berre?
 	det? er det samme|same for meg?
+	det? er vanskelig|vanskeleg|privat|personlig|personleg|tungt|flaut
+	hopp|hoppe over det|dette|den?
+	orker|orkar ikke|ikkje mer|meir?
+	hva|kva meiner|mener|tenker|tror|trur du|dere|de?
 	umulig|umogleg å si|vite|seie
 	det? er umulig|umogleg å si|vite|seie
 	det? trengs|trengst|behøves ikke|ikkje
@@ -115,7 +284,9 @@ var deflections = cues(`det? er|var|ble|blir? så? veldig? litt? dumt|vanskelig|
 // skal spørre», «det kommer an på formen».
 var deflectingOpenings = cues(`jeg|eg|æ? vet|veit|aner|anar|husker|hugsar ikke|ikkje|itj helt|heilt|sikkert|nøyaktig? hva|kva|hvem|kven|når|hvor|kor|hvordan|korleis|om|hvilken|hvilket|hvorfor|kvifor|enda|ennå|enno
 	det|dette? kommer|kjem vel|jo|helt|heilt|litt? an på
-	det? spørs|avhenger|avheng
+	det|alt|mye|mykje? spørs|avhenger|avheng
+	det|alt? er avhengig av
+	det|alt|mye|mykje kommer|kjem an på
 	det? får|må|kan dere|de|dykk|legen|fastlegen|kona|kommunen|andre|du|fysioterapeuten|mannen bestemme|svare|avgjøre|avgjere|si|seie
 	det bestemmer dere|de|legen|kona|kommunen|andre|du|fysioterapeuten
 	det må|får dere|de|legen|kona|kommunen|andre|du|fysioterapeuten
