@@ -1,6 +1,7 @@
 // One whole conversation by taps and typing, to the coordinator's desk.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { Desk } from "./desk.mjs";
 import { Server } from "./server.mjs";
 import { launch, Tablet } from "./tablet.mjs";
 
@@ -138,21 +139,16 @@ async function changeAfterwards(tablet) {
 
 /** The coordinator has no JavaScript, and sees what was shared and nothing else. */
 async function coordinatorReads() {
-  const desk = await Tablet.open(browser, server, { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false, hasTouch: false, isMobile: false });
-  const { page } = desk;
-  await page.goto(server.welcome);
-  await page.getByLabel("Navnet ditt").fill("Kirsten Koordinator");
-  await page.getByLabel("Passord", { exact: true }).fill("en lang vei hjem fra jobb");
-  await page.getByLabel("Passordet en gang til").fill("en lang vei hjem fra jobb");
-  await page.getByRole("button", { name: "Lag kontoen" }).click();
+  const desk = await Desk.open(browser, server);
+  const { page } = desk.tablet;
   await page.goto(`${server.origin}/koordinator`);
-  await page.locator("a[href^='/koordinator/bruker/']").first().click();
+  await page.getByRole("link", { name: "Prøvesamtale" }).click();
   assert.equal((await page.content()).includes(secret), false, "what was not shared is not there");
   await page.getByRole("link", { name: wishes[0] }).click();
   const text = await page.locator("main").innerText();
   for (const words of [wishes[0], meaning, martha["skal-til"], martha.tegn, changed]) assert.ok(text.includes(words), words);
   assert.ok(text.includes("Hva betyr det for deg?"), "the question stands beside the quote");
   for (const words of [secret, martha["se-igjen"], martha.hvem, martha.hverdag]) assert.equal((await page.content()).includes(words), false, words);
-  await desk.picture("coordinator", { readme: true, fullPage: true });
+  await desk.tablet.picture("coordinator", { readme: true, fullPage: true });
   await desk.close();
 }

@@ -10,6 +10,12 @@ import { chromium } from "playwright-core";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const axeTags = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const images = fileURLToPath(new URL("../../docs/images", import.meta.url));
+
+// What the tests look for on the page, where the page itself has put it.
+const labels = {
+  nb: { go: "Videre", saved: "Alt er lagret.", others: "Flere valg", show: "Vis det vi har snakket om", hide: "Skjul det vi har snakket om" },
+  nn: { go: "Vidare", saved: "Alt er lagra.", others: "Fleire val", show: "Vis det vi har snakka om", hide: "Gøym det vi har snakka om" },
+};
 const portrait = { width: 768, height: 1024 };
 
 export function launch() {
@@ -21,6 +27,8 @@ export function launch() {
 }
 
 export class Tablet {
+  labels = labels.nb;
+
   /** A device of its own: its own cookies and memory. */
   static async open(browser, server, options = {}) {
     const tablet = new Tablet();
@@ -47,9 +55,14 @@ export class Tablet {
     return page;
   }
 
+  speaks(lang) {
+    this.labels = labels[lang];
+    return this;
+  }
+
   /** Comes in with the invitation. */
-  async enter(page = this.page) {
-    await page.goto(this.server.trial);
+  async enter(page = this.page, invitation = this.server.trial) {
+    await page.goto(invitation);
     await this.ready(page);
     return this;
   }
@@ -67,7 +80,7 @@ export class Tablet {
   kind(page = this.page) { return page.locator(".now").getAttribute("data-kind"); }
   step(page = this.page) { return page.locator(".now").getAttribute("data-step"); }
   status(text, page = this.page) { return page.getByRole("status").filter({ hasText: text }).first().waitFor(); }
-  saved(page = this.page) { return this.status("Alt er lagret.", page); }
+  saved(page = this.page) { return this.status(this.labels.saved, page); }
 
   // What a finger does
 
@@ -102,14 +115,14 @@ export class Tablet {
   say(text, page = this.page) {
     return this.leadsOn(async () => {
       await this.write(text, page);
-      await this.tap("Videre", page);
+      await this.tap(this.labels.go, page);
     }, page);
   }
 
   press(name, page = this.page) { return this.leadsOn(() => this.tap(name, page), page); }
 
   async other(name, page = this.page) {
-    await this.tap("Flere valg", page);
+    await this.tap(this.labels.others, page);
     await this.tap(name, page);
   }
 
@@ -118,7 +131,7 @@ export class Tablet {
     for (let i = 0; i < 8; i++) {
       const kind = await this.kind(page);
       if (kind === "free") return this;
-      await this.press(kind === "consent" ? "Ja" : "Videre", page);
+      await this.press(kind === "consent" ? "Ja" : this.labels.go, page);
     }
     throw new Error("no open question came");
   }
@@ -126,10 +139,10 @@ export class Tablet {
   /** Everything the bruker has said, as the bubbles show it. */
   async said(page = this.page) {
     await page.bringToFront();
-    const fold = page.getByRole("button", { name: "Vis det vi har snakket om" });
+    const fold = page.getByRole("button", { name: this.labels.show });
     if (await fold.isVisible()) await fold.tap();
     const texts = await page.locator(".bubble.theirs:not(.waits) .own").allTextContents();
-    const unfold = page.getByRole("button", { name: "Skjul det vi har snakket om" }).first();
+    const unfold = page.getByRole("button", { name: this.labels.hide }).first();
     if (await unfold.isVisible()) await unfold.tap();
     return texts;
   }

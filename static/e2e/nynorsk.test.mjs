@@ -1,0 +1,158 @@
+// A conversation in nynorsk is in nynorsk: what the script says, what the page
+// says by itself, and what the server says when something goes wrong.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Desk } from "./desk.mjs";
+import { Server } from "./server.mjs";
+import { launch, Tablet } from "./tablet.mjs";
+
+let browser, server, tablet;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), Server.start()]);
+  const desk = await Desk.open(browser, server);
+  const invitation = await desk.invite("Øystein", "nn/for-motet");
+  await desk.close();
+  tablet = (await Tablet.open(browser, server)).speaks("nn");
+  await tablet.enter(tablet.page, invitation);
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+// Words that nobody writes in nynorsk.
+const bokmal = new Set(`jeg ikke hva hvem hvor hvordan hvorfor hvis hver hvert noe noen mer mye flere bare nå ennå også fra selv sammen
+  annet annen videre fortsatt fortsett siden lenke lenken gjøre være sier skjønner vet dere dem en et ett bilder velger ordene tiden
+  lagret lagrer skrevet skrev skriver snakket endret trykket åpner trenger forteller kommer tar lar ønsker merker begynner stopper
+  mulig viktigere viktigst hjemmet hverdagen`.split(/\s+/));
+
+/** Everything on the page that is ours: also what is folded away, and what only a screen reader says. */
+function ours() {
+  const copy = document.body.cloneNode(true);
+  for (const theirs of copy.querySelectorAll(".own, [translate=no], script")) theirs.remove();
+  const texts = [document.title.replace("Egne ord", ""), ...[...copy.querySelectorAll("[aria-label]")].map((element) => element.getAttribute("aria-label"))];
+  const walk = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) texts.push(walk.currentNode.data);
+  return texts.join("\n").replaceAll(/«[^»]*»/g, ""); // a quote in a line of ours is the bruker's too
+}
+
+const seen = [];
+
+async function isNynorsk(where) {
+  seen.push(where);
+  const { page } = tablet;
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "nn", where);
+  const words = (await page.evaluate(ours)).toLowerCase().match(/\p{L}+/gu) ?? [];
+  assert.deepEqual([...new Set(words.filter((word) => bokmal.has(word)))], [], `bokmål ${where}`);
+  await tablet.wellMade(where);
+}
+
+test("the way in, and what may be done at a question", async () => {
+  const { page } = tablet;
+  for (let n = 0; (await tablet.kind()) !== "free"; n++) {
+    assert.ok(n < 8, "an open question comes");
+    await isNynorsk(`${await tablet.kind()} ${await tablet.step()}`);
+    await tablet.press((await tablet.kind()) === "consent" ? "Ja" : "Vidare");
+  }
+  await isNynorsk("a question");
+  await tablet.saved();
+  await tablet.tap("Vidare");
+  await page.getByText("Det står ikkje noko her enno.").waitFor();
+  await isNynorsk("nothing written");
+  await tablet.say("lærar. no er eg sliten");
+  await tablet.tap("Vis meg nokre bilete");
+  await page.getByRole("checkbox").first().waitFor();
+  await isNynorsk("cards");
+  await tablet.other("Kvifor spør du?");
+  await page.locator(".reply").last().waitFor();
+  await isNynorsk("why");
+  await tablet.tap("Vis det vi har snakka om");
+  await isNynorsk("the talk so far");
+  await page.getByRole("button", { name: "Gøym det vi har snakka om" }).first().tap();
+  await tablet.other("Gå til noko anna");
+  await isNynorsk("another topic");
+  await tablet.tap("Avbryt");
+  await tablet.other("Eg kom på noko meir");
+  await isNynorsk("an afterthought");
+  await tablet.tap("Avbryt");
+  await tablet.press("Ta ein pause");
+  await isNynorsk("pause");
+  await tablet.press("Hald fram");
+});
+
+test("away from the net, and words that cannot be kept", async () => {
+  const { page } = tablet;
+  await tablet.context.setOffline(true);
+  await tablet.status("Ikkje på nett.");
+  await isNynorsk("away");
+  await tablet.write("å bestemme sjølv");
+  await tablet.tap("Vidare");
+  await page.getByText("Svaret ditt er lagra her på nettbrettet.", { exact: true }).waitFor();
+  await isNynorsk("an answer that waits");
+  await tablet.leadsOn(() => tablet.context.setOffline(false));
+  await tablet.saved();
+  // A message the server cannot take: its own words for that.
+  await page.getByRole("textbox").fill("\u0001".repeat(15_000));
+  await tablet.tap("Vidare");
+  await page.locator(".aside").waitFor();
+  await isNynorsk("words in sight");
+  await tablet.tap("Ta det bort");
+  await page.locator(".aside").waitFor({ state: "detached" });
+});
+
+test("to the end: the words given back, changed, ranked, shared and taken back", async () => {
+  const { page } = tablet;
+  let wish = 0;
+  for (let steps = 0; (await tablet.kind()) !== "sharing"; steps++) {
+    assert.ok(steps < 50, "the sharing comes");
+    const kind = await tablet.kind(), step = await tablet.step();
+    if (!seen.includes(kind)) await isNynorsk(kind);
+    if (step === "onske" && kind === "free") await tablet.say(["eg vil gå på fjellet att med ungane", "lese for andre i gruppa"][wish++]);
+    else if (kind === "free") await (step === "betydning" && wish === 1 ? tablet.say("då er eg meg sjølv att") : tablet.press("Hopp over"));
+    else if (kind === "summary") await tablet.press(wish === 1 && !seen.includes("correction") ? "Nesten" : "Ja, det stemmer");
+    else if (kind === "correction") {
+      await page.locator("ul.said").getByRole("button", { name: "Endre" }).first().tap();
+      await isNynorsk("change");
+      await tablet.tap("Avbryt");
+      await tablet.press("No stemmer det");
+    } else if (kind === "one") {
+      await page.getByRole("radio").nth(wish < 2 ? 0 : 1).tap();
+      await tablet.press("Vidare");
+    } else if (kind === "ranking") {
+      await page.locator(".card").first().tap();
+      await isNynorsk("ranked");
+      await tablet.press("Vidare");
+    } else await tablet.press("Vidare");
+  }
+  await isNynorsk("sharing");
+  const card = page.getByRole("article").first();
+  await card.getByRole("button", { name: "Del med koordinatoren" }).tap();
+  await card.getByText("Koordinatoren kan lese dette.").waitFor();
+  await isNynorsk("shared");
+  await card.getByRole("button", { name: "Ta tilbake" }).tap();
+  await card.getByText("Berre du ser dette.").waitFor();
+  await isNynorsk("taken back");
+  await tablet.press("Vidare");
+  assert.equal(await tablet.kind(), "ended");
+  await page.getByText("Sjå kva du har delt").tap();
+  await page.getByText("Sjå det du har sagt").tap();
+  await isNynorsk("ended");
+});
+
+test("the session is over", async () => {
+  // What a server says when it does not know the device any more.
+  await tablet.context.routeWebSocket(/\/ws$/, (socket) => {
+    const toServer = socket.connectToServer();
+    let told = false;
+    toServer.onMessage((message) => {
+      socket.send(message);
+      if (!told) void socket.close({ code: 1008 });
+      told = true;
+    });
+  });
+  await tablet.page.reload();
+  await tablet.page.getByRole("heading", { name: "Her er det ingen samtale no" }).waitFor();
+  await isNynorsk("the session is over");
+});
+
+test("no script error, nothing from outside", () => tablet.close());
