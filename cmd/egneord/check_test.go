@@ -116,11 +116,7 @@ func TestCheckSaysWhereAndFails(t *testing.T) {
 
 func TestCheckAcceptsTranslationsWhenTold(t *testing.T) {
 	dir := copyOfPrompts(t)
-<<<<<<< HEAD
-	change(t, filepath.Join(dir, "prompts/nb/kort.md"), "Hva er det som hjelper deg nå?", "Hva er til hjelp nå?")
-=======
 	ask(t, filepath.Join(dir, "prompts/nb/kort.md"))
->>>>>>> tools
 	if _, out, _ := program(t, dir, "check"); !strings.Contains(out, "EO209") {
 		t.Fatalf("not stale\n%s", out)
 	}
@@ -259,15 +255,6 @@ func TestDiffShowsWhatIsSaidOtherwise(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-<<<<<<< HEAD
-	write(t, path, strings.Replace(string(text), "> Hva er det som hjelper deg nå?", "> Hva er til hjelp nå?", 1))
-	status, out, errs := program(t, dir, "diff", "prompts/nb/kort.md", "ny.md")
-	if want := "~ Det som hjelper `fungerer`, Det vi sier:\n    - Hva er det som hjelper deg nå?\n    + Hva er til hjelp nå?\n"; status != 0 || out != want {
-		t.Errorf("%d %s%s", status, out, errs)
-	}
-	status, out, _ = program(t, dir, "diff", "--json", "kort", "ny.md")
-	if want := `{"kind":"changed","id":"fungerer","title":"Det som hjelper","what":"Det vi sier","old":"Hva er det som hjelper deg nå?","new":"Hva er til hjelp nå?"}` + "\n"; status != 0 || out != want {
-=======
 	path := filepath.Join(dir, "ny.md")
 	write(t, path, string(text))
 	title, id, was, now := ask(t, path)
@@ -277,7 +264,6 @@ func TestDiffShowsWhatIsSaidOtherwise(t *testing.T) {
 	}
 	status, out, _ = program(t, dir, "diff", "--json", "kort", "ny.md")
 	if want := `{"kind":"changed","id":"` + id + `","title":"` + title + `","what":"Det vi sier","old":"` + was + `","new":"` + now + `"}` + "\n"; status != 0 || out != want {
->>>>>>> tools
 		t.Errorf("%d %s", status, out)
 	}
 	if status, out, _ := program(t, dir, "diff", "kort", "prompts/nb/kort.md"); status != 0 || out != "Ingen endring i det som blir sagt eller gjort.\n" {
