@@ -57,7 +57,7 @@ func (d *decision) decide() error {
 	if c.By != "" && c.By != Bruker && (c.By != Parorende || c.Do != Say) {
 		return refuse(RefusedWrongAnswer) // a parorende may answer for the bruker, and nothing else
 	}
-	if d.st.Paused && c.Do != Resume && c.Do != More && c.Do != GoTo && c.Do != Keep {
+	if d.st.Paused && !whilePaused(c.Do) {
 		return refuse(RefusedPaused)
 	}
 	switch c.Do {
@@ -92,6 +92,16 @@ func (d *decision) decide() error {
 		return d.arrange()
 	}
 	return refuse(RefusedUnknown)
+}
+
+// whilePaused tells what may be done in a pause. It is a rest from questions:
+// the bruker's own page is open for months between two conversations.
+func whilePaused(do Do) bool {
+	switch do {
+	case Resume, More, GoTo, Share, Keep, Vouch, Rank, Title, PlaceWords, Date, PutAway, TakeUp:
+		return true
+	}
+	return false
 }
 
 // allowed tells whether the bruker has said yes to being written down. A script

@@ -2,6 +2,7 @@ package goal
 
 import (
 	"slices"
+	"time"
 	"unicode/utf8"
 
 	"egneord/dialog"
@@ -43,7 +44,7 @@ func OfConversation(s *dialog.Script, st dialog.State) []Goal {
 			facts = append(slices.Clip(talk.wishes[i].facts), facts...)
 		}
 		g.fill(facts)
-		g.arrange(w, said)
+		g.arrange(w, said, norsk.Lang(s.Lang))
 		if len(g.Specific) > 0 { // a wish of «vet ikke» is no wish
 			goals = append(goals, g)
 		}
@@ -53,25 +54,50 @@ func OfConversation(s *dialog.Script, st dialog.State) []Goal {
 
 // arrange puts in what the bruker has decided: the title, who wrote the words,
 // and which days were meant.
-func (g *Goal) arrange(w dialog.Wish, said []dialog.Utterance) {
+func (g *Goal) arrange(w dialog.Wish, said []dialog.Utterance, lang norsk.Lang) {
 	by := map[int]dialog.Utterance{}
 	for _, u := range said {
 		by[u.N] = u
 	}
+	mark := func(e *Evidence) {
+		u := by[e.Turn]
+		e.ByOther, e.Step, e.About = u.By == dialog.Parorende, u.Step, u.About
+	}
 	for _, l := range Letters {
 		for i := range g.Slot(l) {
 			e := &g.Slot(l)[i]
-			u := by[e.Turn]
-			e.ByOther = u.By == dialog.Parorende
-			if l == Time && u.Dates != nil {
+			mark(e)
+			switch u := by[e.Turn]; {
+			case l == Time && u.Dates != nil:
 				e.From, e.Until, e.Ambiguous = u.Dates.From, u.Dates.Until, false
+			case e.Ambiguous:
+				e.Alternatives = readings(e, lang, u.At)
 			}
 		}
 	}
-	g.Title.ByOther = by[g.Title.Turn].By == dialog.Parorende
+	for i := range g.Notes {
+		mark(&g.Notes[i])
+	}
+	for i := range g.Kept {
+		mark(&g.Kept[i])
+	}
+	mark(&g.Title)
 	if w.Title != "" {
 		g.Title = Evidence{Turn: w.TitleN, End: utf8.RuneCountInString(w.Title), Text: w.Title}
 	}
+}
+
+// readings gives the days a time may mean, the nearest first. A word that is a
+// time only because we asked for one («våren») is read as it was: with its «i».
+func readings(e *Evidence, lang norsk.Lang, said time.Time) []norsk.TimeSpan {
+	for _, text := range [...]string{e.Text, "i " + e.Text} {
+		for _, t := range norsk.FindTimes(text, lang, said) {
+			if t.Ambiguous && t.From == e.From && t.Until == e.Until {
+				return t.Alternatives
+			}
+		}
+	}
+	return nil
 }
 
 // Ranked sorts goals as the bruker ranked them; those not ranked come last, as said.
