@@ -7,12 +7,14 @@ import { fate, talk } from "./talk.js";
 
 const longText = 320; // characters; beyond this the question would be pushed off the screen
 const longLines = 6;
+export const onPlanOnly: ReadonlySet<string> = new Set(["placed", "dated", "let_go", "taken_up"]); // done on the plan; its history shows them
 
 /** What has been said, above the question. */
 export function bubblesSoFar(page: Page): TemplateResult | typeof nothing {
   const { conversation, words } = page;
   if (!conversation) return nothing;
-  const { earlier, last, replies } = talk(conversation.bubbles, conversation.screen);
+  const said = conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? ""));
+  const { earlier, last, replies } = talk(said, conversation.screen);
   const shown = page.foldOpen ? [...earlier, ...last] : last;
   const fold = (label: string): TemplateResult => html`<button type="button" class="fold" aria-expanded=${page.foldOpen} @click=${() => page.toggleFold()}>${label}</button>`;
   return html`<section class="talk ${page.foldOpen ? "open" : ""}" aria-label=${words.talk.label}>
@@ -52,7 +54,8 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
       ${bubble.items && bubble.items.length > 0 ? html`<ul>${bubble.items.map((item) => html`<li class="own" dir="auto" translate="no">${item}</li>`)}</ul>` : nothing}</li>`;
   }
   return html`<li class="bubble theirs ${became ? "past" : ""}">
-    <p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : words.talk.you}</p>
+    ${bubble.by ? html`<p class="fate">${words.vouch.wrote}</p>`
+      : html`<p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : words.talk.you}</p>`}
     ${clipped(page, bubble, own(bubble.text))}
     ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
       : bubble.step && !bubble.added ? html`<button type="button" class="small" @click=${() => page.openPanel({

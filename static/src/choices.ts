@@ -14,9 +14,10 @@ export function choices(page: Page): TemplateResult | typeof nothing {
   const { screen, words } = page;
   if (!screen) return nothing;
   const waits = page.answerWaits();
-  const out = waits ? [] : waysOut.filter((does) => page.may(does));
+  const out = waits ? [] : waysOut.filter((does) => page.may(does) && !(does === "show_cards" && page.writtenFor()));
   const back = !waits && page.may("back");
   const others = rest.filter((does) => (does === "more" || does === "go_to" ? possible(page, does) : !waits && page.may(does)));
+  const writes = !waits && screen.kind === "free" && !screen.paused && !screen.ended && page.may("skip");
   if (out.length === 0 && !back && others.length === 0) return nothing;
   return html`<div class="choices">
     ${out.length > 0 ? html`<div class="choices-row">${out.map((does) => choice(page, does))}</div>` : nothing}
@@ -27,12 +28,17 @@ export function choices(page: Page): TemplateResult | typeof nothing {
           ${others.length > 0 ? html`<button type="button" class="ds-button others" data-variant="secondary" data-color="neutral"
             aria-expanded=${page.othersOpen} aria-controls="others" @click=${() => page.toggleOthers()}>${words.otherOptions}${downIcon}</button>` : nothing}
         </div>
-        <div class="others-list" id="others" ?hidden=${!page.othersOpen}>${others.map((does) => choice(page, does))}</div>`}
+        <div class="others-list" id="others" ?hidden=${!page.othersOpen}>${others.map((does) => choice(page, does))}${writes && !page.writtenFor() ? writer(page) : nothing}</div>`}
   </div>`;
 }
 
 function choice(page: Page, does: Do): TemplateResult {
   return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => act(page, does)}>${does === "back" ? backIcon : nothing}${page.optionLabel(does)}</button>`;
+}
+
+/** A next of kin writes what the bruker says, shows or means (R63). */
+function writer(page: Page): TemplateResult {
+  return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.setWriter(true)}>${page.words.writer.start}</button>`;
 }
 
 function act(page: Page, does: Do): void {
@@ -51,6 +57,6 @@ function possible(page: Page, does: "more" | "go_to"): boolean {
 
 /** Pause stands in the corner of every screen. */
 export function pauseChoice(page: Page): TemplateResult | typeof nothing {
-  if (!page.may("pause") || page.panel) return nothing;
+  if (!page.may("pause") || page.panel || page.view === "plan") return nothing;
   return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.send({ do: "pause" })}>${pauseIcon}${page.optionLabel("pause")}</button>`;
 }

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { placeOf } from "./drafts.js";
 import { plusIcon, tickIcon } from "./icons.js";
 import type { Page, Panel } from "./page.js";
+import { planLink } from "./plan/link.js";
+import { planPanel } from "./plan/panels.js";
 import { answersSoFar } from "./talk.js";
 import { note, textbox, wordsOf } from "./textbox.js";
 import { heading } from "./screens/question.js";
@@ -13,6 +15,7 @@ export function panelNow(page: Page, panel: Panel): TemplateResult {
     case "more": return more(page, panel);
     case "edit": return edit(page, panel);
     case "go_to": return goTo(page);
+    default: return planPanel(page, panel);
   }
 }
 
@@ -22,6 +25,7 @@ function more(page: Page, panel: Panel & { kind: "more" }): TemplateResult {
   const is = (step: string, round: number): boolean => panel.belongs?.step === step && panel.belongs.round === round;
   return html`${heading(words.heading)}
     <form class="answer" novalidate @submit=${(event: Event) => page.more(wordsOf(event), panel.belongs)}>
+      ${whose(page)}
       ${textbox(page, "more", { text: words.label })}
       ${note(page)}
       ${answers.length > 0 ? html`<details class="belongs" ?open=${panel.belongs !== undefined}><summary class="ds-button" data-variant="secondary" data-color="neutral">${words.belongs}</summary>
@@ -39,6 +43,7 @@ function edit(page: Page, panel: Panel & { kind: "edit" }): TemplateResult {
   const { said } = panel;
   return html`${heading(words.heading)}
     <form class="answer" novalidate @submit=${(event: Event) => page.edit(said, wordsOf(event))}>
+      ${whose(page)}
       ${textbox(page, `edit.${placeOf(said.step, said.round)}`, { text: said.title || words.label }, said.text)}
       ${note(page)}
       ${saveOrNot(page)}
@@ -55,11 +60,17 @@ function goTo(page: Page): TemplateResult {
   return html`${heading(words.heading)}
     <div class="answer topics">${(page.screen?.topics ?? []).map((place) => html`<button type="button" class="card" ?disabled=${place.here} @click=${() => go(place.id)}>
       <span class="card-text">${place.title}</span>
-      <span class="card-note">${place.here ? words.here : place.done ? words.done : ""}</span></button>`)}</div>
+      <span class="card-note">${place.here ? words.here : place.done ? words.done : ""}</span></button>`)}
+      ${(page.conversation?.goals ?? []).length > 0 ? planLink(page) : nothing}</div>
     <div class="answer"><button type="button" class="ds-button cancel" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${page.words.cancel}</button></div>`;
 }
 
-function saveOrNot(page: Page): TemplateResult {
+/** Only answers can be written for somebody: what is written here is the bruker's own. */
+function whose(page: Page): TemplateResult | typeof nothing {
+  return page.writtenFor() ? html`<p class="writer">${page.words.writer.panel}</p>` : nothing;
+}
+
+export function saveOrNot(page: Page): TemplateResult {
   return html`<button type="submit" class="ds-button go">${page.words.save}</button>
     <button type="button" class="ds-button cancel" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${page.words.cancel}</button>`;
 }

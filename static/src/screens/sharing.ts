@@ -20,28 +20,35 @@ export function sharing(page: Page, screen: Screen): TemplateResult {
 }
 
 export function goalCards(page: Page): TemplateResult {
-  const goals = [...(page.conversation?.goals ?? [])].sort((a, b) => (a.rank || 99) - (b.rank || 99));
+  const goals = (page.conversation?.goals ?? []).filter((goal) => !goal.let_go).sort((a, b) => (a.rank || 99) - (b.rank || 99));
   return html`<ul class="goals">${goals.map((goal, i) => html`<li>${goalCard(page, goal, i + 1)}</li>`)}</ul>`;
 }
 
 function goalCard(page: Page, goal: Goal, place: number): TemplateResult {
   const { sharing: words, letters: names } = page.words;
   const missing = (goal.missing ?? []).map((letter) => names[letter]);
-  const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
   return html`<article class="sheet goal" aria-labelledby="goal-${place}">
     <p class="said-title">${words.goal(place)}</p>
     <h2 id="goal-${place}" class="own" dir="auto" translate="no">${goal.title.text}</h2>
     <dl class="quotes">${quotes(goal).map(({ asked, said }) => html`<div>
       <dt dir="auto">${asked}</dt>${said.map((text) => html`<dd>${own(`«${text}»`)}</dd>`)}</div>`)}</dl>
     ${missing.length > 0 ? html`<p class="missing">${words.notTalked} ${missing.join(", ")}.</p>` : nothing}
-    <p class="shared-state" id="state-${goal.wish ?? 0}" tabindex="-1">${goal.shared ? eyeIcon : lockIcon}<span>${goal.shared ? words.shared : words.kept}
-      ${goal.shared && goal.changed ? words.changed : ""}</span></p>
-    ${waits ? html`<p class="fate">${words.waiting}</p>` : shareButtons(page, goal)}
+    ${shareState(page, goal)}
+    ${shareButtons(page, goal)}
   </article>`;
 }
 
-function shareButtons(page: Page, goal: Goal): TemplateResult {
+/** Who can read it now. */
+export function shareState(page: Page, goal: Goal): TemplateResult {
   const { sharing: words } = page.words;
+  return html`<p class="shared-state" id="state-${goal.wish ?? 0}" tabindex="-1">${goal.shared ? eyeIcon : lockIcon}<span>${goal.shared ? words.shared : words.kept}
+    ${goal.shared && goal.changed ? words.changed : ""}</span></p>`;
+}
+
+export function shareButtons(page: Page, goal: Goal, shareNew = page.words.sharing.share): TemplateResult {
+  const { sharing: words } = page.words;
+  const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
+  if (waits) return html`<p class="fate">${words.waiting}</p>`;
   const wish = goal.wish ?? 0;
   const button = (label: string, act: () => void): TemplateResult => html`<button type="button" class="ds-button" data-variant="secondary" @click=${act}>${label}</button>`;
   const asked = goal.confirmed ? undefined : confirmStep(page, goal);
@@ -51,7 +58,7 @@ function shareButtons(page: Page, goal: Goal): TemplateResult {
   }
   return html`<div class="equals">
     ${goal.shared
-      ? html`${goal.changed ? button(words.share, () => page.send({ do: "share", goal: wish })) : nothing}${button(words.takeBack, () => page.send({ do: "keep", goal: wish }))}`
+      ? html`${goal.changed ? button(shareNew, () => page.send({ do: "share", goal: wish })) : nothing}${button(words.takeBack, () => page.send({ do: "keep", goal: wish }))}`
       : html`${button(words.share, () => page.send({ do: "share", goal: wish }))}${button(words.keep, () => page.send({ do: "keep", goal: wish }))}`}
   </div>`;
 }
