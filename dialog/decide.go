@@ -319,7 +319,13 @@ func (d *decision) back() error {
 // edit changes an earlier answer. The bruker stays where they are.
 func (d *decision) edit() error {
 	step := d.s.Step(d.c.Step)
-	if step == nil || !d.inRound(step, d.c.Round) || !d.st.at(d.c.Round, step.Index).settled() {
+	if step == nil || !d.inRound(step, d.c.Round) {
+		return refuse(RefusedWrongStep)
+	}
+	// A wish may get its words after its summary was passed by: what was written
+	// for the bruker and waited. Their yes can be given to what stands on the goal's page.
+	stands := step.Kind == Summary && slices.Contains(d.st.said(d.s), d.c.Round)
+	if !stands && !d.st.at(d.c.Round, step.Index).settled() {
 		return refuse(RefusedWrongStep)
 	}
 	e := Event{Kind: Edited, Step: step.ID, Round: d.c.Round}

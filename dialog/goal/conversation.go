@@ -17,6 +17,12 @@ import (
 func OfConversation(s *dialog.Script, st dialog.State) []Goal {
 	var goals []Goal
 	said := st.Utterances(s)
+	summary := ""
+	for _, p := range s.Steps {
+		if p.Kind == dialog.Summary {
+			summary = p.ID
+		}
+	}
 	for _, w := range st.Wishes(s) {
 		talk, notes, kept := newTalk(), []Evidence(nil), []Evidence(nil)
 		for _, u := range said {
@@ -38,7 +44,7 @@ func OfConversation(s *dialog.Script, st dialog.State) []Goal {
 				notes = append(notes, a.span(0, utf8.RuneCountInString(u.Text)))
 			}
 		}
-		g := Goal{Wish: w.Number, Rank: w.Rank, Confirmed: w.Confirmed, Shared: w.Shared, Changed: w.Changed, LetGo: w.LetGo, Notes: notes, Kept: kept}
+		g := Goal{Wish: w.Number, Rank: w.Rank, Confirmed: w.Confirmed, Shared: w.Shared, Changed: w.Changed, LetGo: w.LetGo, Notes: notes, Kept: kept, Summary: summary}
 		facts := talk.rest
 		for i := len(talk.wishes) - 1; i >= 0; i-- {
 			facts = append(slices.Clip(talk.wishes[i].facts), facts...)

@@ -70,6 +70,8 @@ type Goal struct {
 	Changed   bool `json:"changed,omitempty"`   // words were added after it was shared; they are not shared
 	LetGo     bool `json:"let_go,omitempty"`    // the bruker has put it away; it stays in the history
 
+	Summary string `json:"summary,omitempty"` // the step that takes the bruker's «ja, det stemmer», when the script has one
+
 	Kept []Evidence `json:"kept,omitempty"` // words the bruker took out of the goal, and may put back
 }
 

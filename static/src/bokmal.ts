@@ -52,7 +52,6 @@ export const bokmal: Words = {
     changedLater: "Du har endret dette.",
     takenBack: "Du tok dette tilbake.",
   },
-  confirmLabels: { yes: "Ja", almost: "Nesten", no: "Nei" },
   answers: {
     yes: "Ja",
     no: "Nei",

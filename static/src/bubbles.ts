@@ -58,7 +58,7 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
       : html`<p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : words.talk.you}</p>`}
     ${clipped(page, bubble, own(bubble.text))}
     ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
-      : bubble.step && !bubble.added ? html`<button type="button" class="small" @click=${() => page.openPanel({
+      : bubble.step && !bubble.added && !bubble.by ? html`<button type="button" class="small" @click=${() => page.openPanel({
           kind: "edit", said: { step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text } })}>${penIcon}${words.change}</button>`
       : nothing}
   </li>`;

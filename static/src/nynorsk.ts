@@ -54,7 +54,6 @@ export const nynorsk: Words = {
     changedLater: "Du har endra dette.",
     takenBack: "Du tok dette tilbake.",
   },
-  confirmLabels: { yes: "Ja", almost: "Nesten", no: "Nei" },
   answers: {
     yes: "Ja",
     no: "Nei",

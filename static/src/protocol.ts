@@ -103,6 +103,7 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
   changed?: boolean;
   let_go?: boolean;
   kept?: Evidence[];
+  summary?: string;
 }
 
 interface Now { n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null }

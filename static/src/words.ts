@@ -6,7 +6,7 @@
 
 import { bokmal } from "./bokmal.js";
 import { nynorsk } from "./nynorsk.js";
-import type { Answer, Do, Letter } from "./protocol.js";
+import type { Do, Letter } from "./protocol.js";
 
 export interface Words {
   name: string;
@@ -29,8 +29,6 @@ export interface Words {
     label: string; show: string; hide: string; whole: string;
     we: string; you: string; pressed: string; changed: string; changedLater: string; takenBack: string;
   };
-  /** What the conversation itself calls the answers (prompts, felles.md). */
-  confirmLabels: Record<Answer, string>;
   answers: Record<"yes" | "no" | "summaryYes" | "summaryAlmost" | "summaryNo" | "nowRight", string>;
   headings: Record<"summary" | "correction" | "ranking" | "sharing" | "paused" | "ended" | "statement", string>;
   alsoSaid: string;

@@ -3,7 +3,7 @@ import { own } from "../bubbles.js";
 import { eyeIcon, lockIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
-import type { Answer, Evidence, Goal, Letter, Screen } from "../protocol.js";
+import type { Evidence, Goal, Letter, Screen } from "../protocol.js";
 import { note } from "../textbox.js";
 import { goOn, rest } from "./question.js";
 
@@ -51,7 +51,7 @@ export function shareButtons(page: Page, goal: Goal, shareNew = page.words.shari
   if (waits) return html`<p class="fate">${words.waiting}</p>`;
   const wish = goal.wish ?? 0;
   const button = (label: string, act: () => void): TemplateResult => html`<button type="button" class="ds-button" data-variant="secondary" @click=${act}>${label}</button>`;
-  const asked = goal.confirmed ? undefined : confirmStep(page, goal);
+  const asked = goal.summary;
   if (!goal.confirmed && !goal.shared) {
     return html`<p class="closing">${words.confirmFirst}</p>
       <div class="equals">${asked ? button(words.rightNow, () => page.send({ do: "edit", step: asked, round: wish, answer: "yes" })) : nothing}</div>`;
@@ -61,13 +61,6 @@ export function shareButtons(page: Page, goal: Goal, shareNew = page.words.shari
       ? html`${goal.changed ? button(shareNew, () => page.send({ do: "share", goal: wish })) : nothing}${button(words.takeBack, () => page.send({ do: "keep", goal: wish }))}`
       : html`${button(words.share, () => page.send({ do: "share", goal: wish }))}${button(words.keep, () => page.send({ do: "keep", goal: wish }))}`}
   </div>`;
-}
-
-/** The step where the bruker was asked whether this wish stands right: the last yes, almost or no in its round. */
-function confirmStep(page: Page, goal: Goal): string | undefined {
-  const labels = new Set(["yes", "almost", "no"].map((answer) => page.words.confirmLabels[answer as Answer]));
-  return [...(page.conversation?.bubbles ?? [])].reverse()
-    .find((bubble) => bubble.button && bubble.step && bubble.round === goal.wish && labels.has(bubble.text))?.step;
 }
 
 /** The words of a goal under the questions they answered, each once. */
