@@ -8,19 +8,22 @@ import { groups } from "./words.js";
 /** A goal in the look the bruker has chosen. The words are the same in all. */
 export function goalWords(page: Page, goal: Goal, look: Look): TemplateResult {
   switch (look) {
-    case "cards": return html`${title(goal)}${slik(page, goal)}<dl class="quotes">${groups(goal).map((group) => html`<div>
+    case "cards": return html`${title(page, goal)}${slik(page, goal)}<dl class="quotes">${groups(goal).map((group) => html`<div>
       <dt>${page.words.plan.headings[group.heading]}</dt>${group.said.map((one) => html`<dd>${quote(page, one)}</dd>`)}</div>`)}</dl>`;
-    case "list": return html`${title(goal)}${slik(page, goal)}<ul class="plain-list">${groups(goal).map((group) => html`<li><span class="said-title">${page.words.plan.headings[group.heading]}</span>
+    case "list": return html`${title(page, goal)}${slik(page, goal)}<ul class="plain-list">${groups(goal).map((group) => html`<li><span class="said-title">${page.words.plan.headings[group.heading]}</span>
       ${group.said.map((one) => quote(page, one))}</li>`)}</ul>`;
-    case "sentences": return html`${title(goal)}<p class="sentences">${groups(goal).map((group) => html`${page.words.plan.headings[group.heading]}:
+    case "sentences": return html`${title(page, goal)}<p class="sentences">${groups(goal).map((group) => html`${page.words.plan.headings[group.heading]}:
       ${group.said.map((one, i) => html`${i > 0 ? " " : ""}<span class="own" dir="auto" translate="no">«${one.text}»</span>${days(page, one) ? html` <span class="day">(${lowered(days(page, one))})</span>` : nothing}`)}. `)}</p>`;
-    case "circle": return html`<div class="round">${title(goal)}${groups(goal).flatMap((group) => group.said).map((one) => html`<div class="petal">${quote(page, one)}</div>`)}</div>`;
+    case "circle": return html`<div class="round">${title(page, goal)}${groups(goal).flatMap((group) => group.said).map((one) => html`<div class="petal">${quote(page, one)}</div>`)}</div>`;
   }
 }
 
-function title(goal: Goal): TemplateResult {
-  return html`<h2 id="goal-${goal.wish ?? 0}" class="own goal-title" dir="auto" translate="no">${goal.title.text}</h2>`;
+function title(page: Page, goal: Goal): TemplateResult {
+  return html`<h2 id="goal-${goal.wish ?? 0}" class="own goal-title" dir="auto" translate="no">${goal.title.text}</h2>
+    ${goal.title.by_other ? html`<p class="fate">${wrote(page)}</p>` : nothing}`;
 }
+
+function wrote(page: Page): string { return page.words.vouch.wrote.replace(/:$/, "."); }
 
 function slik(page: Page, goal: Goal): TemplateResult | typeof nothing {
   return groups(goal).length > 0 ? html`<p class="slik">${page.words.plan.said}</p>` : nothing;
@@ -30,7 +33,7 @@ function slik(page: Page, goal: Goal): TemplateResult | typeof nothing {
 function quote(page: Page, one: Evidence): TemplateResult {
   const meant = days(page, one);
   return html`<p class="text own" dir="auto" translate="no">«${one.text}»</p>
-    ${one.by_other ? html`<p class="fate">${page.words.vouch.wrote.replace(/:$/, "")}</p>` : nothing}
+    ${one.by_other ? html`<p class="fate">${wrote(page)}</p>` : nothing}
     ${meant ? html`<p class="day">${meant}</p>` : nothing}`;
 }
 

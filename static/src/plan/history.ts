@@ -24,7 +24,7 @@ export function historyPanel(page: Page, goal: Goal): TemplateResult {
 }
 
 function happened(bubbles: Bubble[], goal: Goal, words: PlanWords): Happened[] {
-  const known = new Map(bubbles.map((bubble) => [bubble.n, bubble]));
+  const known = new Map(bubbles.filter((bubble) => bubble.who === "bruker").map((bubble) => [bubble.n, bubble]));
   return bubbles.flatMap((bubble) => {
     if (bubble.who !== "bruker") return [];
     const replaced = bubble.replaces ? known.get(bubble.replaces) : undefined;

@@ -53,7 +53,7 @@ function change(page: Page, goal: Goal, panel: Panel): TemplateResult {
 function wordTools(page: Page, goal: Goal, one: Evidence, panel: Panel): TemplateResult {
   const { goal: words, places: names } = page.words.plan;
   const wish = goal.wish ?? 0;
-  const said = page.conversation?.bubbles.find((bubble) => bubble.n === one.turn);
+  const said = page.conversation?.bubbles.find((bubble) => bubble.n === one.turn && bubble.who === "bruker");
   const place = (about: About): void => page.send({ do: "place", n: one.turn, about }, { id: "question" });
   return html`<div class="word-tools">
     ${said?.step && !said.added && !said.by ? html`<button type="button" class="small" @click=${() => page.openPanel({ kind: "edit", back: panel, said: { step: said.step ?? "", round: said.round ?? 0, title: "", text: said.text } })}>${penIcon}${words.edit}<span class="ds-sr-only own" translate="no">: ${one.text}</span></button>` : nothing}
