@@ -222,6 +222,9 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			add(own)
 		default:
 			own.Text = now.quoted(s, step)
+			if e.Kind == Confirmed {
+				own.Did, own.Answer = Confirmed, e.Answer
+			}
 			add(own)
 		}
 		mirror := step.Mirror != nil && e.Text != "" && e.By == "" && st.mirrorsNow(s, e.Text)
@@ -294,7 +297,8 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		}
 	case Vouched:
 		asked()
-		pressed(map[Answer]string{Yes: phraseYes, No: phraseNo, Almost: phraseUnsure}[e.Answer])
+		label := common[map[Answer]string{Yes: phraseYes, No: phraseNo, Almost: phraseUnsure}[e.Answer]].Label
+		add(Bubble{Who: Bruker, Text: label, Button: true, Did: Vouched, Answer: e.Answer})
 		if e.Answer == Almost {
 			reply(nil, phraseUnsure)
 		}

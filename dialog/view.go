@@ -93,11 +93,12 @@ type Bubble struct {
 	// For the history of a goal (R95).
 	At   time.Time `json:"at"`
 	Goal int       `json:"goal,omitempty"` // the wish it is about
-	Did  EventKind `json:"did,omitempty"`  // what the bruker did with the goal: titled, placed, dated, let_go, taken_up, shared or kept
+	Did  EventKind `json:"did,omitempty"`  // what the bruker did with the goal: vouched, confirmed, titled, placed, dated, let_go, taken_up, shared or kept
 
-	About About  `json:"about,omitempty"` // placed: where Text belongs now
-	From  string `json:"from,omitempty"`  // dated: the days that Text means
-	Until string `json:"until,omitempty"`
+	Answer Answer `json:"answer,omitempty"` // vouched, confirmed
+	About  About  `json:"about,omitempty"`  // placed: where Text belongs now
+	From   string `json:"from,omitempty"`   // dated: the days that Text means
+	Until  string `json:"until,omitempty"`
 }
 
 // Arranged tells whether the bubble is something done on the goal's own page. It

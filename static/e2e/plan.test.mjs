@@ -163,7 +163,7 @@ test("his plan: the words, the day, a title, another order", async () => {
 
   await page.getByRole("button", { name: /^Slik har det vært/ }).tap();
   await page.getByRole("heading", { name: "Slik har det vært" }).waitFor();
-  for (const text of ["Skrevet for deg:", "Du kalte det:", "Du tok ut:", "Du la inn igjen:", "Du flyttet til «Noe annet»:", "Du la til:", "Du valgte når."]) await page.getByText(text).first().waitFor();
+  for (const text of ["Skrevet for deg:", "Du kalte det:", "Du tok ut:", "Du la inn igjen:", "Du flyttet til «Noe annet»:", "Du la til:", "Du valgte når.", "Du sa nei til det som ble skrevet.", "Du sa ja til det som ble skrevet.", "Du sa at det stemmer."]) await page.getByText(text).first().waitFor();
   await good("history");
   await onPhone("history");
   await tablet.tap("Ferdig");

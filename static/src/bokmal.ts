@@ -197,6 +197,8 @@ export const bokmal: Words = {
       out: "Du tok ut:", back: "Du la inn igjen:", moved: (where) => `Du flyttet til «${where}»:`, dated: (days) => `Du valgte når. ${days}:`,
       letGo: "Du sa at det ikke er viktig lenger.", takenUp: "Du tok det fram igjen.",
       shared: "Du delte det med koordinatoren.", kept: "Du beholdt det for deg selv.", undone: "Du tok tilbake:",
+      vouched: { yes: "Du sa ja til det som ble skrevet.", no: "Du sa nei til det som ble skrevet.", almost: "Du var usikker på det som ble skrevet." },
+      confirmed: { yes: "Du sa at det stemmer.", almost: "Du sa at det nesten stemmer.", no: "Du sa at det ikke stemmer." },
     },
   },
   opening: {

@@ -199,6 +199,8 @@ export const nynorsk: Words = {
       out: "Du tok ut:", back: "Du la inn igjen:", moved: (where) => `Du flytta til «${where}»:`, dated: (days) => `Du valde når. ${days}:`,
       letGo: "Du sa at det ikkje er viktig lenger.", takenUp: "Du tok det fram igjen.",
       shared: "Du delte det med koordinatoren.", kept: "Du beheldt det for deg sjølv.", undone: "Du tok tilbake:",
+      vouched: { yes: "Du sa ja til det som vart skrive.", no: "Du sa nei til det som vart skrive.", almost: "Du var usikker på det som vart skrive." },
+      confirmed: { yes: "Du sa at det stemmer.", almost: "Du sa at det nesten stemmer.", no: "Du sa at det ikkje stemmer." },
     },
   },
   opening: {

@@ -75,7 +75,8 @@ export interface Bubble {
   by?: "parorende";
   at: string;
   goal?: number;
-  did?: "titled" | "placed" | "dated" | "let_go" | "taken_up" | "shared" | "kept";
+  did?: "titled" | "placed" | "dated" | "let_go" | "taken_up" | "shared" | "kept" | "vouched" | "confirmed";
+  answer?: Answer;
   about?: About;
   from?: string;
   until?: string;

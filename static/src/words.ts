@@ -6,7 +6,7 @@
 
 import { bokmal } from "./bokmal.js";
 import { nynorsk } from "./nynorsk.js";
-import type { Do, Letter } from "./protocol.js";
+import type { Answer, Do, Letter } from "./protocol.js";
 
 export interface Words {
   name: string;
@@ -78,6 +78,7 @@ export interface PlanWords {
     show: string; heading: string; none: string;
     said: string; wrote: string; changed: string; added: string; titled: string; out: string; back: string;
     moved(where: string): string; dated(days: string): string; letGo: string; takenUp: string; shared: string; kept: string; undone: string;
+    vouched: Record<Answer, string>; confirmed: Record<Answer, string>;
   };
 }
 

@@ -13,7 +13,7 @@ export function goalWords(page: Page, goal: Goal, look: Look): TemplateResult {
     case "list": return html`${title(page, goal)}${slik(page, goal)}<ul class="plain-list">${groups(goal).map((group) => html`<li><span class="said-title">${page.words.plan.headings[group.heading]}</span>
       ${group.said.map((one) => quote(page, one))}</li>`)}</ul>`;
     case "sentences": return html`${title(page, goal)}<p class="sentences">${groups(goal).map((group) => html`${page.words.plan.headings[group.heading]}:
-      ${group.said.map((one, i) => html`${i > 0 ? " " : ""}<span class="own" dir="auto" translate="no">«${one.text}»</span>${days(page, one) ? html` <span class="day">(${lowered(days(page, one))})</span>` : nothing}`)}. `)}</p>`;
+      ${group.said.map((one, i) => html`${i > 0 ? " " : ""}<span class="own" dir="auto" translate="no">«${one.text}»</span>${one.by_other ? html` (${lowered(wrote(page)).replace(/\.$/, "")})` : nothing}${days(page, one) ? html` <span class="day">(${lowered(days(page, one))})</span>` : nothing}`)}. `)}</p>`;
     case "circle": return html`<div class="round">${title(page, goal)}${groups(goal).flatMap((group) => group.said).map((one) => html`<div class="petal">${quote(page, one)}</div>`)}</div>`;
   }
 }

@@ -45,6 +45,8 @@ function named(bubble: Bubble, { history: words, places, ...plan }: PlanWords): 
     case "taken_up": return words.takenUp;
     case "shared": return words.shared;
     case "kept": return words.kept;
+    case "vouched": return words.vouched[bubble.answer ?? "almost"];
+    case "confirmed": return words.confirmed[bubble.answer ?? "almost"];
   }
   if (bubble.button) return bubble.replaces ? words.undone : undefined;
   if (bubble.by) return words.wrote;
