@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: run test dev check bench fuzz build pages pictures help
+.PHONY: run test dev check bench fuzz build pages pictures screenshots help
 
 run: pages ## Build the pages and start the server
 	go run ./cmd/egneord serve
@@ -10,13 +10,14 @@ test: build ## Everything: formatting, vet, Go tests, types, and the browser tes
 	go vet ./...
 	go test ./...
 	node_modules/.bin/tsc -p .
-	CHROMIUM="$$(scripts/chromium)" node --test static/e2e/*.test.mjs
+	CHROMIUM="$$(static/e2e/chromium)" node --test static/e2e/*.test.mjs
 
 dev: node_modules/.installed ## Build the pages again at every change; the server starts again with them
-	scripts/dev
+	cmd/webbuild/dev
 
-check: node_modules/.installed ## Findings in the scripts, go vet, and the types
+check: node_modules/.installed ## Findings in the scripts, how well drafts are read, go vet, and the types
 	go run ./cmd/egneord check prompts
+	@go test ./dialog/goal -count=1 -run TestTranscriptsBecome -v | sed -n '/alle: /,/rett antall/p'
 	go vet ./...
 	node_modules/.bin/tsc -p .
 
@@ -35,6 +36,9 @@ fuzz: ## Each fuzz target for a short while (FUZZTIME=1m for longer)
 pictures: ## The pictures and tables in docs, made again
 	go test ./prompts -run TestPicturesAndTablesAreNotStale -update
 
+screenshots: build ## The pictures of the pages in docs/images, taken again
+	SCREENSHOTS=1 CHROMIUM="$$(static/e2e/chromium)" node --test static/e2e/conversation.test.mjs
+
 build: pages ## The pages and every command
 	go build ./...
 
@@ -49,4 +53,4 @@ node_modules/.installed: package-lock.json .npmrc
 	@touch $@
 
 help: ## What can be made
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14

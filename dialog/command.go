@@ -22,7 +22,7 @@ const (
 	DontUnderstand Do = "dont_understand" // here: the second wording, once
 	Why            Do = "why"             // here: «Hvorfor spør du?»
 	OtherFirst     Do = "other_first"     // here: «Noe annet er viktigere nå»
-	ShowCards      Do = "show_cards"      // here: «Vis meg noen bilder»
+	ShowCards      Do = "show_cards"      // here: «Vis meg noe å velge blant»
 	Back           Do = "back"            // here: takes the last answer back
 	Edit           Do = "edit"            // any answered Step and Round: Text, Picks, Value or Answer
 	More           Do = "more"            // any answered Step and Round, or no step: Text

@@ -417,6 +417,8 @@ func (c *compiler) branch(condition string, l labelled) {
 		b.When = WhenShort
 	case condition == c.lex.time:
 		b.When = WhenTime
+	case condition == c.lex.tired:
+		b.When = WhenTired
 	case strings.HasPrefix(condition, "«") && strings.HasSuffix(condition, "»"):
 		b.When, b.card = WhenCard, strings.TrimSuffix(strings.TrimPrefix(condition, "«"), "»")
 	default:

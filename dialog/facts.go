@@ -52,6 +52,10 @@ func (d *decision) saysWhen(text string, lang norsk.Lang) bool {
 	return dated == 1
 }
 
+// tiredAfter is how many questions in a row are let go by before we stop asking
+// for more about a wish. Silence may be exhaustion (R67): what is said is enough.
+const tiredAfter = 3
+
 // knows tells whether something has been said in a round.
 func (st State) knows(f Fact, round int) bool {
 	if round >= len(st.rounds) {

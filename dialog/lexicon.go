@@ -41,6 +41,7 @@ type lexicon struct {
 	skipped string            // after «Hvis»
 	short   string            // after «Hvis»
 	time    string            // after «Hvis»
+	tired   string            // after «Hvis»
 	repeats string            // after «Gjentas:»
 	yes     string            // after «Slutt:»
 	from    string            // «tall fra 0 til 10»
@@ -66,7 +67,7 @@ var lexicons = []lexicon{
 			"sikkerhet": AboutConfidence, "viktighet": AboutImportance, "tid": AboutTime, "tegn": AboutSign, "se igjen": AboutReview, "annet": AboutOther,
 		},
 		answers: map[string]Answer{"ja": Yes, "nesten": Almost, "nei": No},
-		skipped: "hoppet over", short: "kort svar", time: "vi vet når", repeats: "for hvert ønske", yes: "ja", from: "tall fra", to: "til",
+		skipped: "hoppet over", short: "kort svar", time: "vi vet når", tired: "sliten", repeats: "for hvert ønske", yes: "ja", from: "tall fra", to: "til",
 	},
 	{
 		lang: "nn", langs: "nynorsk",
@@ -86,7 +87,7 @@ var lexicons = []lexicon{
 			"tryggleik": AboutConfidence, "kor viktig": AboutImportance, "tid": AboutTime, "teikn": AboutSign, "sjå igjen": AboutReview, "anna": AboutOther,
 		},
 		answers: map[string]Answer{"ja": Yes, "nesten": Almost, "nei": No},
-		skipped: "hoppa over", short: "kort svar", time: "vi veit når", repeats: "for kvart ønske", yes: "ja", from: "tal frå", to: "til",
+		skipped: "hoppa over", short: "kort svar", time: "vi veit når", tired: "sliten", repeats: "for kvart ønske", yes: "ja", from: "tal frå", to: "til",
 	},
 }
 

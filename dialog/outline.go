@@ -174,6 +174,8 @@ func (o *outliner) decides(p Passage) string {
 			return string(WhenShort)
 		case condition == o.lex.time:
 			return string(WhenTime)
+		case condition == o.lex.tired:
+			return string(WhenTired)
 		case strings.HasPrefix(condition, "«"):
 			return "card " + condition
 		}

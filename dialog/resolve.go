@@ -159,36 +159,7 @@ func (c *compiler) checkNames(d *draftStep) {
 }
 
 func (c *compiler) checkReachable() {
-	steps := c.script.Steps
-	seen := make([]bool, len(steps))
-	var visit func(int)
-	visit = func(i int) {
-		if i < 0 || seen[i] {
-			return
-		}
-		seen[i] = true
-		s := steps[i]
-		covered := false // an answer that no branch takes goes on
-		for _, b := range s.Branches {
-			visit(b.To)
-		}
-		if s.Kind == OneCard {
-			taken := map[int]bool{}
-			for _, b := range s.Branches {
-				if b.When == WhenCard {
-					taken[b.Card] = true
-				}
-			}
-			skip := slices.ContainsFunc(s.Branches, func(b Branch) bool { return b.When == WhenSkipped })
-			covered = skip && len(taken) == len(s.Cards)
-		}
-		if s.Else >= 0 {
-			visit(s.Else)
-		} else if !covered {
-			visit(s.Next)
-		}
-	}
-	visit(0)
+	seen := c.script.Reachable()
 	for i, d := range c.steps {
 		if !seen[i] {
 			c.find(d.pos, "EO027", "«%s» kan aldri nås. Lag en lenke dit, eller ta det bort", d.Title)

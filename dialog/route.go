@@ -79,6 +79,8 @@ func (d *decision) fits(b Branch, a answer, round int) bool {
 		return a.status == Settled && slices.Contains(a.facts, FactShort)
 	case WhenTime:
 		return d.st.knows(FactTime, round)
+	case WhenTired:
+		return d.st.passes >= tiredAfter
 	case WhenRange:
 		return a.value != nil && b.Low <= *a.value && *a.value <= b.High
 	case WhenCard:

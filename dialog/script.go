@@ -122,6 +122,7 @@ const (
 	WhenSkipped When = "skipped" // Hvis hoppet over: skipped, declined or not known
 	WhenShort   When = "short"   // Hvis kort svar: this answer is a word or two
 	WhenTime    When = "time"    // Hvis vi vet når: a time was said somewhere in this round
+	WhenTired   When = "tired"   // Hvis sliten: the last questions were all let go by
 )
 
 // A Line is a paragraph or a list item that we say.

@@ -38,6 +38,7 @@ type State struct {
 	placed  map[int]About // where the bruker wants the words of an event; NotInGoal: nowhere
 	dated   map[int]Dates // which days the bruker meant with the words of an event
 	mirrors int           // reflections in a row
+	passes  int           // questions let go by in a row
 	quoted  int           // how many answers have been quoted, so that it is not always said alike
 	replied string        // the last thing we answered, which is not said twice running
 	trail   *mark
@@ -153,6 +154,7 @@ func Apply(s *Script, st State, e Event) State {
 	case Answered, Edited, Passed, Consented, Confirmed, Ranked:
 		st = st.answered(s, e, i)
 	case Skipped, Declined, Unknown, GivenUp:
+		st.passes++
 		st = st.marked(e, i)
 		st = st.with(s, e.Round, i, func(a *answer) {
 			status := map[EventKind]Status{Skipped: WasSkipped, Declined: WasDeclined, Unknown: WasUnknown, GivenUp: WasGivenUp}[e.Kind]
@@ -256,6 +258,7 @@ func (st State) answered(s *Script, e Event, i int) State {
 	case Ranked:
 		st.Ranking = e.Picks
 	case Answered, Edited:
+		st.passes = 0
 		if s.Steps[i].About != "" {
 			st = st.withWish(e.Round, func(w *wish) { w.confirmed = "" })
 		}
@@ -273,7 +276,7 @@ func (st State) undone(s *Script, n int) State {
 			*a = m.old
 			a.asks, a.wording, a.more = asks, wording, more
 		})
-		st.Consent, st.trail = m.consent, m.before
+		st.Consent, st.trail, st.passes = m.consent, m.before, 0
 		st.wishes = slices.Clone(st.wishes[:min(len(m.wishes), len(st.wishes))])
 		if s.Steps[m.step].Kind == Summary { // a yes comes back only where a yes is undone: the words may have changed since
 			st = st.withWish(m.round, func(w *wish) { w.confirmed = m.wishes[m.round-1].confirmed })

@@ -27,8 +27,11 @@ func Trace(s *Script, st State, c Command) ([]Event, []Hop, error) {
 }
 
 // Ways lists the ways an answer to the step can take, in the order they are
-// tried. A way no answer is left for is not among them.
+// tried. A way no answer is left for is not among them, and nothing follows an end.
 func (s *Script) Ways(step *Step) []Hop {
+	if step.End {
+		return nil
+	}
 	var ways []Hop
 	for k, b := range step.Branches {
 		ways = append(ways, Hop{step.Index, b.To, Way(k)})

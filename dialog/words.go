@@ -38,6 +38,8 @@ func (s *Script) WayWords(step *Step, way Way) string {
 		condition = lex.short
 	case WhenTime:
 		condition = lex.time
+	case WhenTired:
+		condition = lex.tired
 	}
 	return wordFor(lex.labels, labelIf) + " " + condition
 }

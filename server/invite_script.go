@@ -39,9 +39,13 @@ func (s *Server) scriptChoices(b store.Bruker) []scriptGroup {
 		if len(groups) == 0 || groups[len(groups)-1].Lang != name {
 			groups = append(groups, scriptGroup{Lang: name})
 		}
+		title := script.Compiled.Title
+		if script.Lang != scripts[0].Lang { // a closed list does not show the language above
+			title += " (" + strings.ToLower(name) + ")"
+		}
 		g := &groups[len(groups)-1]
 		g.Scripts = append(g.Scripts, scriptLine{
-			Value: scriptValue(script.Lang, script.Name), Title: script.Compiled.Title,
+			Value: scriptValue(script.Lang, script.Name), Title: title,
 			Chosen: script.Lang == chosen.Lang && script.Name == chosen.Name,
 		})
 	}

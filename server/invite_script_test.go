@@ -90,7 +90,7 @@ func TestTheCoordinatorChoosesTheConversation(t *testing.T) {
 
 	h.use(twoLanguages(t))
 	both := b.get(page).wants(http.StatusOK)
-	for _, want := range []string{`<optgroup label="Bokmål">`, `<optgroup label="Nynorsk">`, `<option value="nn/for-motet">Før møtet</option>`} {
+	for _, want := range []string{`<optgroup label="Bokmål">`, `<optgroup label="Nynorsk">`, `<option value="nn/for-motet">Før møtet (nynorsk)</option>`} {
 		if !strings.Contains(both.Body, want) {
 			t.Errorf("no %s in %s", want, both.Body)
 		}

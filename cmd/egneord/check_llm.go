@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"egneord/dialog/norsk"
+	"egneord/prompts"
 	"egneord/server/rephrase"
 )
 
@@ -71,15 +72,14 @@ func questionsByLanguage(paths []string) (map[string][]fixedQuestion, error) {
 		names = append(names, files...)
 	}
 	if len(names) == 0 {
-		names = []string{"nb/for-motet", "nn/for-motet"}
+		for _, lang := range prompts.Languages() {
+			names = append(names, builtIn(lang)...)
+		}
 	}
 	all := map[string][]fixedQuestion{}
 	for _, name := range names {
 		source, err := readScript(name)
 		if err != nil {
-			if len(paths) == 0 {
-				continue // a language without its script yet
-			}
 			return nil, err
 		}
 		script, _ := compileSource(source)
@@ -104,8 +104,7 @@ type llmSurvey struct {
 	questions, accepted            int // questions, and those with a wording
 	candidates, acceptedCandidates int
 	calls                          []time.Duration
-	before, after                  float64 // LIX of the questions that got a wording, and of the wordings
-	examples                       [][2]string
+	before, after                  []string       // the questions that got a wording, and the wordings
 	refused                        map[string]int // by the guard's rule
 	failed                         map[rephrase.Outcome]int
 }
@@ -127,9 +126,7 @@ func (s *llmSurvey) add(a rephrase.Answer) {
 		return
 	}
 	s.accepted++
-	s.before += norsk.LIX(a.Question)
-	s.after += best.LIX
-	s.examples = append(s.examples, [2]string{a.Question, best.Text})
+	s.before, s.after = append(s.before, a.Question), append(s.after, best.Text)
 }
 
 func (s *llmSurvey) print(out io.Writer, model *rephrase.Model, lang norsk.Lang) {
@@ -142,7 +139,8 @@ func (s *llmSurvey) print(out io.Writer, model *rephrase.Model, lang norsk.Lang)
 			s.calls[len(s.calls)/2].Milliseconds(), s.calls[len(s.calls)-1].Milliseconds(), len(s.calls))
 	}
 	if s.accepted > 0 {
-		fmt.Fprintf(out, "LIX i snitt, før og etter         %.1f, %.1f\n", s.before/float64(s.accepted), s.after/float64(s.accepted))
+		// One question is too short for LIX: they are read as one text.
+		fmt.Fprintf(out, "LIX for disse, før og etter       %.1f, %.1f\n", norsk.Readability(s.before...).LIX, norsk.Readability(s.after...).LIX)
 	}
 	for _, o := range slices.Sorted(maps.Keys(s.failed)) {
 		fmt.Fprintf(out, "Uten forslag: %-19s %d\n", o, s.failed[o])
@@ -154,8 +152,8 @@ func (s *llmSurvey) print(out io.Writer, model *rephrase.Model, lang norsk.Lang)
 		}
 		fmt.Fprintf(out, "Siktet stoppet                    %s\n", strings.Join(rules, ", "))
 	}
-	for _, e := range s.examples[:min(len(s.examples), wordingExamples)] {
-		fmt.Fprintf(out, "\n  %s\n  → %s\n", e[0], e[1])
+	for i := range min(len(s.before), wordingExamples) {
+		fmt.Fprintf(out, "\n  %s\n  → %s\n", s.before[i], s.after[i])
 	}
 	fmt.Fprintln(out)
 }

@@ -58,6 +58,7 @@ func (f modelFlags) model() (*rephrase.Model, error) {
 type rewordFlags struct {
 	modelFlags
 	Rephrase string   `env:"EGNEORD_REPHRASE" enum:",off,reviewed,live" default:"" placeholder:"MÅTE" help:"Hvor «Jeg skjønner ikke» finner andre ord: reviewed (bare de en fagperson har krysset av), live (spør også modellen) eller off. Uten: reviewed når noe er krysset av, ellers off."`
+	Daily    int      `name:"rephrase-daily" env:"EGNEORD_REPHRASE_DAILY" default:"500" placeholder:"ANTALL" help:"Hvor mange ganger modellen høyst spørres på et døgn."`
 	Reviewed []string `name:"rephrase-file" placeholder:"FIL" type:"existingfile" help:"Filer fra «egneord rephrase» som noen har lest og krysset av. De går foran dem som følger med."`
 }
 
@@ -85,7 +86,7 @@ func (f rewordFlags) reworder(log *slog.Logger) (server.Reworder, func(), error)
 	if model == nil {
 		return nil, none, errNoModel
 	}
-	live := rephrase.NewLive(rephrase.LiveConfig{Model: model, Reviewed: reviewed, Log: log})
+	live := rephrase.NewLive(rephrase.LiveConfig{Model: model, Reviewed: reviewed, Daily: f.Daily, Log: log})
 	log.Info("a model may propose wordings", "model", model.Name(), "reviewed", reviewed.Len(),
 		"nb", model.Instruction(norsk.Bokmal), "nn", model.Instruction(norsk.Nynorsk))
 	return live, func() {

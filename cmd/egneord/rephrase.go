@@ -11,6 +11,7 @@ import (
 
 	"egneord/dialog"
 	"egneord/dialog/norsk"
+	"egneord/prompts"
 	"egneord/server/rephrase"
 )
 
@@ -18,7 +19,7 @@ type rephraseCmd struct {
 	modelFlags
 	Lang   string   `default:"nb" enum:"nb,nn" help:"Språket: nb eller nn."`
 	Out    string   `required:"" placeholder:"FIL" help:"Fila som skal leses og krysses av. Kryss som står der fra før, blir stående."`
-	Script []string `arg:"" optional:"" help:"Samtaler. Ellers for-motet."`
+	Script []string `arg:"" optional:"" help:"Samtaler. Ellers alle som følger med."`
 }
 
 // candidatesWanted is how many a professional is offered for each question:
@@ -99,7 +100,7 @@ type fixedQuestion struct{ title, text, approved string }
 // fixedQuestions lists every question that may be reworded, each once.
 func fixedQuestions(lang string, names []string) ([]fixedQuestion, error) {
 	if len(names) == 0 {
-		names = []string{lang + "/for-motet"}
+		names = builtIn(lang)
 	}
 	var list []fixedQuestion
 	seen := map[string]bool{}
@@ -128,6 +129,15 @@ func fixedQuestions(lang string, names []string) ([]fixedQuestion, error) {
 		}
 	}
 	return list, nil
+}
+
+// builtIn names the scripts of a language that come with the program.
+func builtIn(lang string) []string {
+	var names []string
+	for _, name := range prompts.Names(lang) {
+		names = append(names, lang+"/"+name)
+	}
+	return names
 }
 
 // plainText is lines as they stand in the script; a name is an ellipsis.

@@ -98,6 +98,9 @@ func (c *serveCmd) serve(ctx context.Context, io *IO) (err error) {
 			return err
 		}
 	}
+	if c.Prompts != "" {
+		log.Info("scripts in use", "folder", c.Prompts, "versions", versions(library))
+	}
 	again, ignore := c.hangups()
 	defer ignore()
 	if err := c.welcome(ctx, io.Out, s, c.origin(listener)); err != nil {

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strings"
 	"syscall"
 
 	"egneord/dialog"
@@ -73,5 +74,14 @@ func (c *serveCmd) reload(ctx context.Context, s *server.Server, log *slog.Logge
 		log.Error("the scripts were not read again, and the old ones are kept", "folder", c.Prompts, "cause", err)
 		return
 	}
-	log.Info("the scripts were read again", "folder", c.Prompts, "scripts", len(l.All()))
+	log.Info("the scripts were read again", "folder", c.Prompts, "versions", versions(l))
+}
+
+// versions names what is in use, for who must withdraw one of them later.
+func versions(l *prompts.Library) string {
+	var list []string
+	for _, s := range l.All() {
+		list = append(list, s.Lang+"/"+s.Name+"="+s.Compiled.Hash)
+	}
+	return strings.Join(list, " ")
 }

@@ -89,6 +89,9 @@ func TestServeReadsScriptsAgainOnHangup(t *testing.T) {
 	change("Hei. Jeg er et program.", "Hei. Vi er et program.")
 	hangUp()
 	out.says(t, "the scripts were read again")
+	if in := strings.Count(out.String(), "nb/for-motet="); in != 2 { // at the start, and now
+		t.Errorf("the versions are told %d times: %s", in, out)
+	}
 
 	change("- **Svar:** samtykke", "- **Svr:** samtykke")
 	hangUp()

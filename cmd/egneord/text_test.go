@@ -166,3 +166,37 @@ func TestTextTenThousandLines(t *testing.T) {
 		t.Errorf("%d answers in %v", len(got), took)
 	}
 }
+
+// One enormous line must not hold up the lines after it, whatever the command.
+func TestTextOneVeryLongLine(t *testing.T) {
+	words := strings.Repeat("hva er viktig for deg og hvorfor vil du det neste uke, ", 17_000) + "?"
+	for _, words := range []string{words, "hva er " + strings.Repeat("strikke", 100_000) + "?", strings.Repeat("?", 900_000), "liker du " + strings.Repeat("å", 400_000) + "?"} {
+		answerOneVeryLongLine(t, words)
+	}
+}
+
+func answerOneVeryLongLine(t *testing.T, words string) {
+	for name, run := range map[string]func(*IO) error{
+		"questions":   (&textQuestionsCmd{}).Run,
+		"rephrasings": (&textRephrasingsCmd{}).Run,
+		"time":        (&textTimeCmd{}).Run,
+		"reflect":     (&textReflectCmd{}).Run,
+	} {
+		line := words
+		if name == "rephrasings" {
+			line = `{"original":"` + words[:len(words)/2] + `?","candidate":"` + words[:len(words)/2] + ` nå?"}`
+		}
+		var out strings.Builder
+		start := time.Now()
+		if err := run(&IO{In: strings.NewReader(line + "\nHva?\n"), Out: &out}); err != nil {
+			t.Fatal(name, err)
+		}
+		t.Logf("%s: %v, %d bytes", name, time.Since(start), out.Len())
+		if took := time.Since(start); took > 10*time.Second {
+			t.Errorf("%s took %v", name, took)
+		}
+		if strings.Count(out.String(), "\n") != 2 {
+			t.Errorf("%s did not answer both lines", name)
+		}
+	}
+}

@@ -177,9 +177,7 @@ func (w *Walked) event(s *dialog.Script, h happening, k int, e dialog.Event) {
 func (c *Coverage) AllWays() []dialog.Hop {
 	var all []dialog.Hop
 	for _, step := range c.Script.Steps {
-		if !step.End {
-			all = append(all, c.Script.Ways(step)...)
-		}
+		all = append(all, c.Script.Ways(step)...)
 	}
 	return all
 }
@@ -260,11 +258,9 @@ func (c *Coverage) Unwalked(source []byte) []Unwalked {
 		if c.Steps[i] == 0 {
 			list = append(list, Unwalked{at.heading, "steget «" + step.Title + "»"})
 		}
-		if !step.End {
-			for _, hop := range s.Ways(step) {
-				if c.Ways[hop] == 0 {
-					list = append(list, Unwalked{at.of(hop.Way), "veien fra «" + step.Title + "» til «" + s.Steps[hop.To].Title + "»: " + s.WayWords(step, hop.Way)})
-				}
+		for _, hop := range s.Ways(step) {
+			if c.Ways[hop] == 0 {
+				list = append(list, Unwalked{at.of(hop.Way), "veien fra «" + step.Title + "» til «" + s.Steps[hop.To].Title + "»: " + s.WayWords(step, hop.Way)})
 			}
 		}
 		for n, choice := range Choices(s, step) {

@@ -53,9 +53,7 @@ func NewGraph(s *dialog.Script, c *Coverage) Graph {
 			box.Walked = c.Steps[i]
 		}
 		g.Boxes = append(g.Boxes, box)
-		if !step.End {
-			g.addArrows(step, c)
-		}
+		g.addArrows(step, c)
 	}
 	return g
 }

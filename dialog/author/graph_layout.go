@@ -113,11 +113,9 @@ func (l *layout) course() map[int]bool {
 	for i := 0; i >= 0 && !on[i]; {
 		on[i] = true
 		next := -1
-		if step := l.Script.Steps[i]; !step.End {
-			for _, hop := range l.Script.Ways(step) {
-				if hop.To > i {
-					next = hop.To // the last is Ellers or Videre
-				}
+		for _, hop := range l.Script.Ways(l.Script.Steps[i]) {
+			if hop.To > i {
+				next = hop.To // the last is Ellers or Videre
 			}
 		}
 		i = next

@@ -5,6 +5,7 @@ import (
 	"html"
 	"math"
 	"strings"
+	"unicode/utf8"
 )
 
 // The colours are chosen to be told apart by everybody, on a screen and on
@@ -66,6 +67,16 @@ type drawing struct {
 	words graphWords
 }
 
+// escaped is a text as it is written in XML, which has no place for control characters.
+func escaped(text string) string {
+	return html.EscapeString(strings.Map(func(r rune) rune {
+		if r < ' ' && r != '\t' && r != '\n' || r == utf8.RuneError || r == '\uFFFE' || r == '\uFFFF' {
+			return ' '
+		}
+		return r
+	}, text))
+}
+
 func (d *drawing) put(format string, args ...any) { fmt.Fprintf(&d.b, format+"\n", args...) }
 
 // num writes a length with one decimal at most.
@@ -77,8 +88,8 @@ func (d *drawing) open() {
 	s, h := d.l.Script, math.Ceil(d.l.height)
 	d.put(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s %s" width="%s" height="%s" role="img" aria-labelledby="title desc" lang="%s" font-family="Helvetica, Arial, 'Liberation Sans', sans-serif" font-size="%s" fill="%s">`,
 		num(pageWidth), num(h), num(pageWidth), num(h), s.Lang, num(textSize), inkColour)
-	d.put(`<title id="title">%s</title>`, html.EscapeString(s.Title))
-	d.put(`<desc id="desc">%s %s</desc>`, html.EscapeString(d.words.described), html.EscapeString(d.summary()))
+	d.put(`<title id="title">%s</title>`, escaped(s.Title))
+	d.put(`<desc id="desc">%s %s</desc>`, escaped(d.words.described), escaped(d.summary()))
 	marker := func(id, colour string) string {
 		return fmt.Sprintf(`<marker id="%s" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="10" markerHeight="10" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 .8 10 5 0 9.2z" fill="%s"/></marker>`, id, colour)
 	}
@@ -101,8 +112,8 @@ func (d *drawing) summary() string {
 }
 
 func (d *drawing) legend() {
-	d.put(`<text x="%s" y="36" font-size="22" font-weight="700">%s</text>`, num(pageMargin), html.EscapeString(d.l.Script.Title))
-	d.put(`<text x="%s" y="56" class="m">%s</text>`, num(pageMargin), html.EscapeString(d.summary()))
+	d.put(`<text x="%s" y="36" font-size="22" font-weight="700">%s</text>`, num(pageMargin), escaped(d.l.Script.Title))
+	d.put(`<text x="%s" y="56" class="m">%s</text>`, num(pageMargin), escaped(d.summary()))
 	x, y := pageMargin, 78.0
 	d.put(`<text x="%s" y="%s" class="m">%s</text>`, num(x), num(y), d.words.fills)
 	x += d.l.ruler.width(d.words.fills, smallSize) + 10
@@ -186,7 +197,7 @@ func (d *drawing) band(b band) {
 func (d *drawing) heading(b band) {
 	size := d.l.ruler.width(b.topic.Title, 14) * 1.06
 	d.put(`<rect x="%s" y="%s" width="%s" height="20" fill="%s"/>`, num(b.x+bandPad-3), num(b.y+8), num(size+6), bandColour)
-	d.put(`<text x="%s" y="%s" font-size="14" font-weight="700">%s</text>`, num(b.x+bandPad), num(b.y+22), html.EscapeString(b.topic.Title))
+	d.put(`<text x="%s" y="%s" font-size="14" font-weight="700">%s</text>`, num(b.x+bandPad), num(b.y+22), escaped(b.topic.Title))
 	if !b.topic.PerWish {
 		return
 	}
@@ -194,7 +205,7 @@ func (d *drawing) heading(b band) {
 	w := d.l.ruler.width(text, 11) + 18
 	x := b.right() - bandPad - w // at the right, where no arrow comes down
 	d.put(`<rect x="%s" y="%s" width="%s" height="19" rx="9.5" fill="#e4ebf3" stroke="%s"/><text x="%s" y="%s" font-size="11" fill="%s">%s</text>`,
-		num(x), num(b.y+8), num(w), letterColour, num(x+9), num(b.y+21.5), letterColour, html.EscapeString(text))
+		num(x), num(b.y+8), num(w), letterColour, num(x+9), num(b.y+21.5), letterColour, escaped(text))
 }
 
 func (d *drawing) box(i int) {
@@ -208,7 +219,7 @@ func (d *drawing) box(i int) {
 	case d.l.Colour:
 		fill = d.fill(source.Walked)
 	}
-	d.put(`<g><title>%s</title>`, html.EscapeString(d.inFull(source)))
+	d.put(`<g><title>%s</title>`, escaped(d.inFull(source)))
 	if i == 0 {
 		d.put(`<path d="M%s %sv16" stroke="%s" stroke-width="1.6" marker-end="url(#on)"/><text x="%s" y="%s" class="m">%s</text>`,
 			num(box.centreX()), num(box.y-19), lineColour, num(box.centreX()+9), num(box.y-8), d.words.start)
@@ -219,7 +230,7 @@ func (d *drawing) box(i int) {
 	}
 	x, y := box.x+boxPad, box.y+boxPad+10
 	for _, text := range box.title {
-		d.put(`<text x="%s" y="%s" font-weight="700">%s</text>`, num(x), num(y), html.EscapeString(text))
+		d.put(`<text x="%s" y="%s" font-weight="700">%s</text>`, num(x), num(y), escaped(text))
 		y += lineHeight
 	}
 	d.badges(box, source)
@@ -233,7 +244,7 @@ func (d *drawing) box(i int) {
 	}
 	y = box.bottom() - boxPad + 3 - float64(max(0, len(box.answer)-1))*smallHeight
 	for _, text := range box.answer {
-		d.put(`<text x="%s" y="%s" class="m">%s</text>`, num(x), num(y), html.EscapeString(text))
+		d.put(`<text x="%s" y="%s" class="m">%s</text>`, num(x), num(y), escaped(text))
 		y += smallHeight
 	}
 	y = box.bottom() - boxPad + 3
@@ -278,7 +289,7 @@ func (d *drawing) marked(text string, inName bool) (string, bool) {
 			b.WriteString(`</tspan>`)
 			inName = false
 		default:
-			b.WriteString(html.EscapeString(string(r)))
+			b.WriteString(escaped(string(r)))
 		}
 	}
 	if inName {
@@ -354,6 +365,6 @@ func (d *drawing) label(a Arrow, p placedArrow) {
 			x -= w
 		}
 		d.put(`<rect x="%s" y="%s" width="%s" height="%s" fill="%s" opacity=".85"/>`, num(x-1), num(y-9.5), num(w+2), num(smallHeight-.5), bandColour)
-		d.put(`<text x="%s" y="%s" font-size="%s" font-style="italic" fill="%s" text-anchor="%s">%s</text>`, num(p.at[0]), num(y), num(smallSize), colour, p.anchor, html.EscapeString(line))
+		d.put(`<text x="%s" y="%s" font-size="%s" font-style="italic" fill="%s" text-anchor="%s">%s</text>`, num(p.at[0]), num(y), num(smallSize), colour, p.anchor, escaped(line))
 	}
 }

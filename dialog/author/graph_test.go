@@ -161,3 +161,26 @@ func TestADraftWithErrorsIsDrawnWithWhatCannotBeReached(t *testing.T) {
 		t.Error("the step nobody reaches is not marked")
 	}
 }
+
+// Whatever an author has come to write so far can be drawn.
+func FuzzAnyDraftIsDrawn(f *testing.F) {
+	f.Add(shortScript)
+	f.Add("## Tema `t`\n## Tomt `u`\n### `s`\n- **Videre:** [x](#s)\n### x `x`\n- **Slutt:** ja\n- **Videre:** [s](#s)\n")
+	f.Add(strings.Replace(shortScript, "> Hva vil du?", "> "+strings.Repeat("ord ", 300)+strings.Repeat("w", 300), 1))
+	source, err := prompts.Get("nb", "for-motet")
+	if err != nil {
+		f.Fatal(err)
+	}
+	common, _ := dialog.CompileCommon("felles.md", source.Common)
+	f.Fuzz(func(t *testing.T, text string) {
+		draft, _ := dialog.Draft("samtale.md", []byte(text), common)
+		if len(draft.Steps) == 0 || len(draft.Topics) == 0 {
+			return
+		}
+		graph := author.NewGraph(draft, nil)
+		if err := xml.Unmarshal([]byte(graph.SVG()), new(struct{})); err != nil {
+			t.Errorf("%v", err)
+		}
+		graph.Mermaid()
+	})
+}

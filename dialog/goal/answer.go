@@ -122,7 +122,8 @@ func (a *answer) isOnlyTime(c clause) bool {
 // aroundTime are words that may stand with a time and leave it a time.
 var aroundTime = words(`ja jo nei kanskje helst gjerne tror trur håper håpar tenker tenkjer jeg eg æ vel sånn ca ca. cirka omtrent rundt
 	da då det er og eller men bare berre blir senest seinast allerede alt alltid eventuelt må vil skal bør være vere skje tenkt gjort ferdig klart klar
-	innen innan en ein gang gong i på litt så altså nå no likevel vi får får_se ganske sikkert nok fint bra passer passar veldig skulle`)
+	innen innan en ein gang gong i på litt så altså nå no likevel vi får ganske sikkert nok fint bra passer passar veldig skulle
+	heller forresten bli få kommer kjem utsette utsetje vente utsett utsetter`)
 
 // has tells whether a phrase of the set stands in the clause.
 func (a *answer) has(c clause, set cueSet) bool { return set.in(a.toks, c.from, c.to) }

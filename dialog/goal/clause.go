@@ -92,7 +92,8 @@ var listers = cues(`for det|de første|andre|tredje|fyrste|siste
 	en|ein ting til
 	en|ein annen|annan ting
 	og så|då
-	det første|fyrste|andre|neste er
+	deretter|dernest|etterpå
+	det første|fyrste|andre|neste|tredje|siste er at?
 	først|fyrst og fremst|fremst`)
 
 func isListNumber(toks []norsk.Token, i, to int) bool {
@@ -148,6 +149,9 @@ func (a *answer) opensClause(start, i int) bool {
 	if comma {
 		return a.opensMain(i)
 	}
+	if a.norm(start) == "det" && speakers[a.norm(start+1)] {
+		return false // «det jeg aller mest vil, er å …»
+	}
 	return i-start >= 3 && a.wishesAt(i) && !a.inside(i)
 }
 
@@ -155,7 +159,7 @@ func (a *answer) opensClause(start, i int) bool {
 func (a *answer) inside(i int) bool { return binders[a.norm(i-1)] }
 
 var binders = words(`som at det når hvis viss dersom om hva kva hvor kor hvordan korleis hvem kven den de dei og eller enn fordi da då før etter slik
-	mens medan siden sidan alt ting noe noko mer meir det_som så men hver kvar der`)
+	mens medan siden sidan mye mykje lite alt ting noe noko mer meir så men hver kvar der`)
 
 // opensMain tells whether a new main clause begins at token i, after a comma.
 func (a *answer) opensMain(i int) bool {
@@ -167,7 +171,7 @@ func (a *answer) opensMain(i int) bool {
 		return true
 	case subjects[a.norm(i+1)] && (strings.HasSuffix(norm, "r") || modals[norm]):
 		return true
-	case people[norm] && a.personEnd(i) > 0 && othersVerbs[a.norm(a.personEnd(i))]:
+	case isHelper(norm) && a.personEnd(i) > 0 && othersVerbs[a.norm(a.personEnd(i))]:
 		return true
 	case leadAdverbs[norm] && (subjects[a.norm(i+2)] || wishVerbs[a.norm(i+1)]):
 		return true
@@ -244,7 +248,7 @@ func (a *answer) opensReason(start, to int) bool {
 }
 
 // subjects are pronouns that begin a main clause.
-var subjects = words("jeg eg æ vi me han hun ho de dei det man ein")
+var subjects = words("jeg eg æ vi me han hun ho de dei det man")
 
 // speakers are the ways somebody says «jeg», and «vi» for a family.
 var speakers = words("jeg eg æ æg ej je jæ vi me mæ")

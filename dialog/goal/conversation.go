@@ -33,7 +33,7 @@ func OfConversation(s *dialog.Script, st dialog.State) []Goal {
 				kept = append(kept, Evidence{Turn: u.N, End: utf8.RuneCountInString(u.Text), Text: u.Text, Question: u.Question})
 				continue
 			}
-			a := answer{turn: u.N, asks: u.About, question: u.Question, lang: norsk.Lang(s.Lang), date: u.At, text: u.Text}
+			a := answer{turn: u.N, asks: u.About, question: u.Question, others: u.By == dialog.Parorende, lang: norsk.Lang(s.Lang), date: u.At, text: u.Text}
 			a.read()
 			if u.About == dialog.AboutWish && talk.hasWish() && !a.correctsWish(talk) {
 				talk.more(&a) // an afterthought to the same wish

@@ -17,7 +17,7 @@ var corrections = cues(`nei forresten|forrsten|forøvrig|vent|unnskyld|orsak|fei
 	jeg|eg|æ sa feil
 	eller? rettere|rettare sagt|sagd
 	forresten ,? nei
-	unnskyld ,
+	unnskyld|beklager|beklagar|sorry|ops|oi|orsak ,
 	vent ,? nei
 	eller ,? forresten
 	feil ,
@@ -25,15 +25,109 @@ var corrections = cues(`nei forresten|forrsten|forøvrig|vent|unnskyld|orsak|fei
 	eller snarere
 	snarere`)
 
-// openings are the corrections that may begin an answer, and are then about
-// what was said before. «Nei, ikke mas» needs something it can be about.
+// reconsiderations begin an answer that takes an earlier one back.
+var reconsiderations = cues(`jeg|eg|æ? har? ombestemt|ombestemte|ombestemde meg
+	jeg|eg|æ? har? tenkt meg om
+	jeg|eg|æ? har? endret|endra|skiftet|skifta mening|meining
+	rettelse|retting|korreksjon|korrigering`)
+
+// instead are words that put one thing in the place of another.
+var instead = cues(`heller
+	i stedet|staden
+	isteden|istedet|istedenfor
+	likevel
+	det? skal|skulle|må|får|kan bli|være|vere|stå
+	det|den? blir|vert
+	utsette|utsetje|utsetter|utset|flytte|flytter|endre|endrer|vente|venter|ventar
+	jeg|eg|æ? mente|meinte|mener|meiner`)
+
+// turning are words that begin an answer which turns from an earlier one.
+var turning = words("nei forresten beklager beklagar sorry ops oi vent egentlig eigentleg men unnskyld orsak")
+
+// reconsider tells whether an answer as a whole takes an earlier one back: «jeg
+// har ombestemt meg …», «nei, det blir for tidlig. Før påske.», «juni, ikke mai».
+func (a *answer) reconsider() {
+	i := 0
+	for i < len(a.toks) && (a.toks[i].Kind == norsk.Punct || fillers[a.norm(i)] || turning[a.norm(i)]) {
+		i++
+	}
+	turned := i > 0 && a.hasWord(clause{from: 0, to: i}, turning)
+	if n := reconsiderations.at(a.toks, i, len(a.toks)); n > 0 {
+		a.corrects = true
+		a.kill(0, i+n)
+		return
+	}
+	all := clause{from: i, to: len(a.toks)}
+	swaps := a.has(all, instead) && !a.has(all, neither)
+	if a.asks == dialog.AboutWish {
+		a.corrects = turned && a.norm(0) == "nei" && swaps && a.strengthOf(all) >= strong
+		return
+	}
+	timed := a.hasDated()
+	switch {
+	case a.asks == dialog.AboutTime:
+		a.corrects = timed && turned && a.norm(0) == "nei"
+	case a.asks == dialog.AboutOther || a.asks == "":
+		a.corrects = timed && (turned && a.norm(0) == "nei" || swaps) || swaps && turned && a.strengthOf(all) >= strong || a.has(all, ratherWant)
+	}
+	a.contrast(i)
+}
+
+var neither = cues(`heller ikke|ikkje|ingen
+	ikke|ikkje heller`)
+
+var ratherWant = cues(`jeg|eg|æ? vil|ønsker|ønskjer heller
+	heller vil|ville jeg|eg
+	vil jeg|eg heller`)
+
+// contrast reads «juni, ikke mai» at the end of an answer: what is denied is
+// remembered, and left out.
+func (a *answer) contrast(from int) {
+	for i := from + 1; i < len(a.toks); i++ {
+		if n := a.norm(i); n != "ikke" && n != "ikkje" || a.norm(i-1) != "," && a.norm(i-1) != "og" {
+			continue
+		}
+		to := i + 1
+		for to < len(a.toks) && to < i+5 && a.toks[to].Kind != norsk.Punct {
+			to++
+		}
+		if to == i+1 || to < len(a.toks) && a.toks[to].Kind != norsk.Punct || subjects[a.norm(i+1)] || a.norm(i+1) == "før" {
+			continue
+		}
+		if a.corrects || a.asks == dialog.AboutOther {
+			for k := i + 1; k < to; k++ {
+				if !prepositions[a.norm(k)] {
+					a.denies = append(a.denies, a.norm(k))
+				}
+			}
+			a.corrects = true
+			a.kill(i-1, to)
+		}
+	}
+}
+
+// hasDated tells whether any time in the answer may be when a goal is reached.
+func (a *answer) hasDated() bool {
+	for _, t := range a.times {
+		if (t.From != "" || t.Until != "") && a.isGoalTime(t, tierWish) {
+			return true
+		}
+	}
+	return false
+}
+
+// meant end a correction: «jeg mener …».
 var meant = words("mener meiner mente meinte meinar")
 
 // takeBack finds what somebody takes back while they speak («jeg vil til byen,
 // nei forresten, til sjøen») and leaves it out. A new time takes the place of
 // a time, and nothing else.
 func (a *answer) takeBack() {
+	a.reconsider()
 	for i := 0; i < len(a.toks); i++ {
+		if a.dead[i] {
+			continue
+		}
 		n := corrections.at(a.toks, i, len(a.toks))
 		if to := a.tookBack(i); n == 0 && to > 0 {
 			a.kill(a.correctable(i), to)
@@ -174,7 +268,7 @@ func (a *answer) correctable(i int) int {
 	return start
 }
 
-var around = words("hei hallo unnskyld beklager beklagar sorry orsak vent oi ops")
+var around = words("hei hallo forresten unnskyld beklager beklagar sorry orsak vent oi ops")
 
 func (a *answer) sentenceEnd(i int) int {
 	for k := i + 1; k < len(a.toks); k++ {
@@ -187,6 +281,10 @@ func (a *answer) sentenceEnd(i int) int {
 
 // replace leaves out of [start,end) what [next,to) takes the place of.
 func (a *answer) replace(start, end, next, to int) {
+	if a.asks == dialog.AboutTime {
+		a.kill(start, end) // whatever it was, it was when
+		return
+	}
 	newTime, newWords := false, false
 	for i := next; i < to; i++ {
 		if a.timeAt[i] >= 0 {
@@ -224,8 +322,8 @@ func (a *answer) correctsWish(t *talk) bool {
 
 // correct takes back what an answer corrects: the words it denies by name,
 // else times by a time, else the wish by a wish, else the answer to the same
-// question.
-func (t *talk) correct(a *answer, facts []fact) (wish bool) {
+// question. It tells whether the wish is what is corrected.
+func (t *talk) correct(a *answer) (wish bool) {
 	if !a.corrects {
 		return false
 	}
@@ -233,13 +331,19 @@ func (t *talk) correct(a *answer, facts []fact) (wish bool) {
 	if len(said) == 0 {
 		return false
 	}
-	allTime := true
+	allTime, anyTime := true, false
 	for _, c := range said {
-		allTime = allTime && c.onlyTime
+		timed := c.onlyTime || a.lone(c).dated
+		allTime = allTime && timed
+		anyTime = anyTime || timed || a.dated(c)
 	}
+	newTime := func(f fact) bool { return f.letter == Time }
 	switch {
-	case allTime:
-		t.drop(func(f fact) bool { return f.letter == Time })
+	case allTime, anyTime && a.asks == dialog.AboutTime:
+		t.drop(newTime)
+		return false
+	case anyTime && len(a.denies) == 0 && a.asks == dialog.AboutOther && !(a.strongest() >= strong && a.wantsAnother(said)):
+		t.drop(newTime)
 		return false
 	case len(a.denies) > 0 && t.wishMentions(a.denies):
 		return true
@@ -250,5 +354,16 @@ func (t *talk) correct(a *answer, facts []fact) (wish bool) {
 		return true
 	}
 	t.drop(func(f fact) bool { return f.asks == a.asks && f.letter != Specific })
+	return false
+}
+
+// wantsAnother tells whether a clause that says a wish says more of it than
+// when: «jeg vil heller til sjøen i mai», not «jeg vil heller ha det i mai».
+func (a *answer) wantsAnother(said []clause) bool {
+	for _, c := range said {
+		if a.strengthOf(c) >= strong && a.contents(c) > 0 {
+			return true
+		}
+	}
 	return false
 }

@@ -27,16 +27,20 @@ func (a *answer) saysNothing(c clause) bool {
 // isAboutAnswering tells whether a clause has no other words than those people
 // use to say that they have no answer: «det har jeg ikke tenkt så mye på».
 func (a *answer) isAboutAnswering(c clause) bool {
-	core := false
+	core, denied, anything := false, false, false
 	for i := c.from; i < c.to; i++ {
 		switch norm := a.norm(i); {
 		case answeringCore[norm]:
 			core = true
+		case denials[norm]:
+			denied = true
+		case norm == "noen" || norm == "nokon" || norm == "noe" || norm == "noko":
+			anything = true
 		case a.toks[i].Kind == norsk.Number, a.toks[i].Kind == norsk.Word && !answering[norm]:
 			return false
 		}
 	}
-	return core
+	return core || denied && anything // «har ikke noen»
 }
 
 var answeringCore = words(`vet veit vett aner anar husker hugsar tenke tenkt tenkje svare svara svar si seie vite vita forklare formening mening meining anelse aning peiling idé bestemt
@@ -44,7 +48,7 @@ var answeringCore = words(`vet veit vett aner anar husker hugsar tenke tenkt ten
 
 var answering = words(`det dette den jeg eg æ ikke ikkje itj har må kan vil får skal er blir vi me dere dykk på over om å så noe noko noen nokon ennå enda enno endå helt heilt nå no da då jo vel
 	ærlig ærleg talt først fyrst mer meir meg seg godt for tidlig tidleg særlig særleg spesielt bra ja nei kommet kome kommer kjem siden sidan ta tar la ligge hva kva som
-	bare berre egentlig eigentleg litt veldig kanskje noen_gang aldri før søren faen fanden nok sikkert gjør gjer der her mye mykje sikker sikkert usikker uviss`)
+	bare berre egentlig eigentleg litt veldig kanskje aldri før søren faen fanden nok sikkert gjør gjer der her mye mykje sikker sikkert usikker uviss`)
 
 var unsure = cues(`usikker|usikkert|litt|middels|nesten
 	ikke|ikkje så? helt|heilt|veldig|særlig? sikker`)
@@ -54,11 +58,11 @@ var unsure = cues(`usikker|usikkert|litt|middels|nesten
 var rescued = words("uten utan kanskje")
 
 // deflections are whole clauses that answer no question.
-var deflections = cues(`det? er|var|ble? så? veldig? litt? dumt|vanskelig|vanskeleg|flaut|tungt å? si|seie|svare|svara|vite|forklare|beskrive|skildre|snakke? på|om? det?
+var deflections = cues(`det? er|var|ble|blir? så? veldig? litt? dumt|vanskelig|vanskeleg|flaut|tungt å? si|seie|svare|svara|vite|forklare|beskrive|skildre|snakke? på|om? det?
 	det har jeg|eg alt|allerede? sagt|sagd|svart på?
 	som jeg? sagt|sa
 	som sagt|sagd
-	samme|same|det_samme som i|sist|før|over sted|stad?
+	samme|same som i|sist|før|over sted|stad?
 	det samme|same som i|sist|før|over sted|stad?
 	jeg|eg er så|litt|veldig|for? sliten|trøtt|trett|trøytt nå|no|i dag?
 	jeg|eg? orker|orkar ikke|ikkje mer|meir|nå|no|tenke|dette|flere|fleire spørsmål|på? dette|det? nå|no?
@@ -67,7 +71,7 @@ var deflections = cues(`det? er|var|ble? så? veldig? litt? dumt|vanskelig|vansk
 	kan vi|me vente|stoppe med? det|dette? litt|nå|no|her?
 	neste spørsmål
 	må jeg|eg svare på? det|dette?
-	det? er ikke|ikkje så? nøye|farlig|viktig|viktig_når|bestemt når?
+	det? er ikke|ikkje så? nøye|farlig|viktig|bestemt når?
 	det? blir som det blir
 	det vil tiden|tida vise
 	tiden|tida vil|får vise
@@ -88,13 +92,14 @@ var deflections = cues(`det? er|var|ble? så? veldig? litt? dumt|vanskelig|vansk
 	bestem dere
 	vi|me tar|tek det siden|sidan|senere|seinere|seinare
 	det får|kan vi|me ta siden|sidan|senere|seinere|seinare
+	se|sjå over|ovenfor|ovanfor|forrige|førre
 	ingen|inga hast|stress|press|frist
 	alt og ingenting
-	ingenting spesielt|spesielt_nå|mer|meir
+	ingenting spesielt|mer|meir
 	ikke|ikkje noe|noko mer|meir|annet|anna|nytt nå|no?
 	nei? det var alt|det
 	det er alt|nok
-	ikke|ikkje tenkt så langt|på_det|over_det
+	ikke|ikkje tenkt så langt
 	har ikke|ikkje tenkt så? langt|noe|noko
 	jeg|eg har ikke|ikkje tenkt så? langt|noe|noko
 	ikke|ikkje enda|ennå|enno bestemt
@@ -137,6 +142,7 @@ var contentments = cues(`jeg|eg? har det? helt|heilt|ganske|veldig? bra|fint|gre
 	det går bra|fint|greit
 	jeg|eg? trenger|treng ingenting|ikke|ikkje|ingen noe|noko|ting?
 	jeg|eg? har ingen|ingenting ønsker|ønske|mål|å klage?
+	det er ikke|ikkje så? mye|mykje|noe|noko jeg|eg ønsker|ønskjer|vil|trenger|treng|mangler|manglar meg|ha?
 	ingen ønsker|mål|ønske`)
 
 // asksBack tells whether the whole answer is a question to us.
@@ -163,7 +169,7 @@ func (a *answer) asksBack() bool {
 	case "når":
 		return !subjects[second] && second != "barna" && second != "ungene"
 	case "må", "kan", "skal", "er", "har", "vil", "får":
-		return second == "jeg" || second == "eg" || second == "du" || second == "dere" || second == "vi" || second == "det"
+		return second == "jeg" || second == "eg" || second == "du" || second == "dere" || second == "vi" || second == "det" || second == "man" || second == "ein" || second == "en"
 	}
 	return false
 }

@@ -56,26 +56,27 @@ func (a *answer) isAnother(before []clause, c clause) bool {
 		first, second := a.norm(last.from), a.norm(c.from)
 		return c.sentence != last.sentence && isInfinitive(first) && isInfinitive(second) && first != second && !motions[first] && last.to-last.from > 1 && c.to-c.from > 1
 	}
-	return a.strengthOf(c) == strong && a.contents(c) >= 2 && a.contents(last) >= 2
+	return a.strengthOf(c) == strong && a.contents(c) >= 1 && a.contents(last) >= 1
 }
 
 // adds is «og så vil jeg også …».
 func (a *answer) adds(c clause) bool {
 	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
-		switch n := a.norm(i); {
-		case n == "og" || n == "også" || n == "dessuten" || n == "attåt" || n == "tillegg" || n == "ting" || ordinals[n]:
+		if n := a.norm(i); adding[n] || n == "og" {
 			return true
-		case a.toks[i].Kind == norsk.Word && n != "så" && n != "til":
-			return false
+		} else if a.toks[i].Kind == norsk.Word && n != "så" && n != "til" {
+			break
 		}
 	}
 	for i := c.from; i < c.to && i < c.from+5; i++ {
-		if n := a.norm(i); n == "også" || n == "dessuten" || n == "òg" || n == "tillegg" {
+		if adding[a.norm(i)] {
 			return true
 		}
 	}
 	return false
 }
+
+var adding = words("også òg dessuten attåt tillegg ting deretter dernest etterpå første fyrste andre tredje siste")
 
 var denials = words("ikke ikkje ingen inga ikkje aldri slippe sleppe itj ikkj")
 
@@ -93,7 +94,7 @@ func (a *answer) contents(c clause) int {
 // common are words too general to tell one wish from another.
 var common = words(`jeg eg æ vi me han hun ho det den de dei du en ei et ein eit å at og eller men så som i på til med for fra frå av om hos ut inn opp ned
 	vil ville ønsker ønskjer håper skulle kunne kan må skal få får bli blir være vere er har ha gjøre gjere klare klarer komme kome gå
-	mer meir igjen att litt bare berre helst gjerne også min mi mitt mine meg meg_selv selv sjølv deg seg alle alt noe noko
+	mer meir igjen att litt bare berre helst gjerne også min mi mitt mine meg selv sjølv deg seg alle alt noe noko
 	ikke ikkje nå no her der da då lyst bedre betre mye mykje veldig enn sammen saman tilbake hjem heim drømmen målet ønsket`)
 
 // alike tells whether two words are forms of the same: «kino» and «kinoen».
@@ -117,12 +118,13 @@ func alike(x, y string) bool {
 func (a *answer) secondWish(c clause) []int {
 	var at []int
 	verb := a.firstInfinitive(c)
+	both := verb > c.from && a.norm(verb-1) == "både" // «både lære å svømme og begynne i kor»
 	for i := c.from + 2; i < c.to-1 && verb >= 0; i++ {
 		if n := a.norm(i); n != "og" && n != "samt" && n != "pluss" {
 			continue
 		}
 		k := i + 1
-		listed := false
+		listed := both
 		for a.norm(k) == "så" || a.norm(k) == "gjerne" || a.norm(k) == "kanskje" || a.norm(k) == "også" {
 			listed = true
 			k++
@@ -140,6 +142,7 @@ func (a *answer) secondWish(c clause) []int {
 			continue
 		case a.betters(rest) && i-verb > 1:
 			// «gå tur og sove bedre»: to be better is nothing one goes somewhere to do
+		case both:
 		case a.shared(rest), ways[a.norm(verb)] && !again, again && ways[a.norm(verb)] && i-verb < 3:
 			continue
 		case !listed && (a.contents(clause{from: verb, to: i}) < 1 && !hasAdverb(a, verb, i) || c.to-k < 2):
@@ -234,4 +237,4 @@ var infinitives = words(`gå reise dra komme kome kjøre køyre sitte sitje stå
 	bo bu flytte eie eige leie kjøpe selje selge betale spare tjene tene jobbe arbeide studere lære undervise hjelpe passe leke leike ta få gi gje ha være vere bli bruke
 	slutte begynne byrje prøve klare greie orke tørre tore holde halde finne treffe møte invitere delta slippe sleppe unngå mestre styre bestemme velge velje
 	feire le glede kose hvile kvile våkne puste leve elske tilgi savne reparere fikse skru måle bestige bære bere løfte dytte kaste lufte mate ri skate stupe dykke
-	engasjere overnatte kunne forstå skjønne huske hugse konsentrere tenke tenkje roe slappe komma gjøre gjere sende snu lede leie bidra delta holde kontakte åpne gå_tur klippe barbere`)
+	engasjere overnatte kunne forstå skjønne huske hugse konsentrere tenke tenkje roe slappe komma gjøre gjere sende snu lede leie bidra delta holde kontakte åpne klippe barbere`)

@@ -1,5 +1,7 @@
 package goal
 
+import "strings"
+
 // people are those who may help, as they are spoken of.
 var people = words(`kona kone konen mannen mann samboer samboeren sambuaren kjæresten kjærasten ektefellen datter datteren dattera dottera dotter sønn sønnen son sonen barna ungene ungane borna
 	mor mora moren mamma far faren pappa bror broren søster søsteren søstera syster systera foreldrene svigermor svigerdatter svigerdatteren svigersønnen svigersonen svoger svogeren svigerinna
@@ -10,7 +12,24 @@ var people = words(`kona kone konen mannen mann samboer samboeren sambuaren kjæ
 	støttekontakt støttekontakten assistent assistenten assistentene assistentane bpa koordinator koordinatoren kontaktperson kontaktpersonen nav kommunen ruskonsulent ruskonsulenten ruskonsulenten
 	saksbehandler saksbehandleren sosionom sosionomen lærer læreren læraren prest presten diakonen terapeut terapeuten frivillig frivillige besøksvenn besøksvennen treneren trener instruktøren
 	synspedagogen pedagogen helsesykepleier vernepleier vernepleieren vernepleiaren boveileder boveilederen bofelle leksehjelpen gjeldsrådgiveren likepersonen likepersonen sjefen lederen personalet
-	de ansatte ansatte barnevernet støttepersonen følgepersonen følge tolken noen nokon nån en_person`)
+	ansatte barnevernet støttepersonen følgepersonen følge tolken noen nokon nån`)
+
+// kin and callings end the names of more of them than a list can hold:
+// «systersonen», «synsterapeuten».
+var callings = [...]string{"sonen", "sønnen", "datteren", "dattera", "dottera", "broren", "søsteren", "søstera", "systera", "terapeuten", "pleieren", "pleiaren", "kontakten", "læreren", "læraren",
+	"veilederen", "rettleiaren", "rådgiveren", "rådgjevaren", "konsulenten", "koordinatoren", "hjelpen", "hjelpa", "tjenesten", "tenesta", "assistenten", "vennen", "kollegaen", "arbeideren", "arbeidaren"}
+
+func isHelper(norm string) bool {
+	if people[norm] {
+		return true
+	}
+	for _, calling := range callings {
+		if len(norm) > len(calling) && strings.HasSuffix(norm, calling) {
+			return true
+		}
+	}
+	return false
+}
 
 // professionals help; whoever goes somewhere «sammen med» one of them is helped.
 var professionals = words(`fysioterapeut fysioterapeuten fysio fysioen ergoterapeut ergoterapeuten logoped logopeden lege legen fastlegen psykolog psykologen sykepleier sykepleieren sjukepleiaren
@@ -18,11 +37,11 @@ var professionals = words(`fysioterapeut fysioterapeuten fysio fysioen ergoterap
 	terapeuten besøksvennen treneren boveilederen vernepleieren kontaktpersonen`)
 
 // offers are what somebody does who helps.
-var offers = cues(`kan|skal|vil|kunne|må|har|lovet|lova|sagt|sa ja? hjelpe|hjelpa|kjøre|køyre|følge|følgje|støtte|minne|ringe|hente|passe|komme|kome|trene|øve|gå|stille|lære|vise|bli|være|vere|ordne|bære|bere|ta
+var offers = cues(`kan|skal|vil|kunne|må|har|lovet|lova|sagt|sa ja? hjelpe|hjelpa|kjøre|køyre|følge|følgje|støtte|minne|ringe|hente|passe|komme|kome|trene|øve|gå|stille|lære|vise|bli|være|vere|ordne|bære|bere|ta|fikse|male|rydde|handle|lage|sette|setje|skrive|kontakte|snakke|spørre|spørje|undersøke|skaffe|låne|montere|lese|klippe|måke|vaske|reparere|skru|bygge|byggje|planlegge|melde|søke|forklare|vekke|hugse|huske|betale|se|sjå
 	må|kan|skal skrive|godkjenne|si|sende|søke|bestille|ordne|gjøre|gjere|være|vere|bli
 	har|hadde lovet|lova|lovt|sagt|tilbudt|tilbode
-	hjelper|hjelpar|hjelp|hjelpe|kjører|køyrer|følger|følgjer|støtter|støttar|minner|minnar|stiller|stiller_opp|lærer|viser|passer|passar|ordner|ordnar
-	blir|blir_med|bli|vert med
+	hjelper|hjelpar|hjelp|hjelpe|kjører|køyrer|følger|følgjer|støtter|støttar|minner|minnar|stiller|lærer|viser|passer|passar|ordner|ordnar
+	blir|bli|vert med
 	er|være|vere med
 	går|trener|øver|trenar|øvar med
 	henter|hentar meg
@@ -33,7 +52,7 @@ var helpOf = cues(`med? hjelp av|fra|frå|til
 	støtte av|fra|frå
 	får|få hjelp|følge|følgje|støtte|skyss av|fra|frå|med`)
 
-var together = cues(`sammen|saman|ilag|i_lag med
+var together = cues(`sammen|saman|ilag med
 	i lag med
 	lag med`)
 
@@ -53,14 +72,14 @@ func (a *answer) personEnd(i int) int {
 	if n := a.norm(i); n == "en" || n == "ei" || n == "ein" || n == "den" || n == "min" || n == "mi" || n == "mine" {
 		i++
 	}
-	if !people[a.norm(i)] && !(i > 0 && i < len(a.toks) && a.toks[i].Upper && start == i && !a.breaks(i) && !subjects[a.norm(i)]) {
+	if !isHelper(a.norm(i)) && !(i > 0 && i < len(a.toks) && a.toks[i].Upper && start == i && !a.breaks(i) && !subjects[a.norm(i)]) {
 		return 0
 	}
 	i++
 	for n := a.norm(i); n == "min" || n == "mi" || n == "mitt" || n == "mine" || n == "vår" || n == "hans" || n == "hennes"; n = a.norm(i) {
 		i++
 	}
-	if a.norm(i) == "og" && people[a.norm(i+1)] {
+	if a.norm(i) == "og" && isHelper(a.norm(i+1)) {
 		return a.personEnd(i + 1)
 	}
 	return i

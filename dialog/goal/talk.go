@@ -29,7 +29,7 @@ func (t *talk) hear(a *answer) {
 		return
 	}
 	facts := a.facts()
-	if t.hasWish() && t.correct(a, facts) {
+	if t.hasWish() && t.correct(a) {
 		t.wish(a)
 		t.rest = append(t.rest, a.besideWish()...)
 		return

@@ -1,117 +1,6 @@
 package goal
 
-import (
-	"egneord/dialog/norsk"
-)
-
-// strength tells how plainly a clause says what somebody wants.
-type strength int
-
-const (
-	none   strength = iota // «jeg sover dårlig»: around the wish
-	weak                   // «jeg liker å synge»
-	medium                 // «gå tur med hunden», «jeg må ut mer»
-	strong                 // «jeg vil hjem», «helst …», «drømmen er …»
-)
-
-// strongCues say outright that this is the wish, whoever the subject is.
-var strongCues = cues(`har så? veldig? lyst
-	har mest|mykje|stor lyst
-	lyst på|til|å
-	drømmen|draumen|drøymen|drømmer|ønsket|ønskjet|ynsket|målet min|mitt|er
-	mitt største? ønske|ynske
-	kunne jeg? tenkt|tenke|tenkja|tenkje meg
-	skulle jeg|eg? ønske|ønske|ynske
-	skulle så? gjerne
-	viktigst|viktigste|viktigast|viktigaste
-	aller helst|mest
-	helst vil|ville|skulle
-	hadde vært|vore fint|godt|deilig|gøy|stas|kjekt|herlig
-	ville vært|vore fint|godt|deilig|gøy|stas|kjekt|herlig
-	det er viktig for meg å|at
-	gjerne ha|få|gå|ut|bli|være|vere|komme|kome|lære
-	ønske meg`)
-
-// strongOpenings say so when a clause begins with them: the subject is left out.
-var strongOpenings = words("vil ønsker ønskjer ynskjer håper håpar drømmer helst gjerne ønske håpe")
-
-// mediumCues are needs and longings: the wish, unless one is said outright.
-var mediumCues = cues(`jeg|eg|æ|vi må|treng|trenger|trengar|skal|savner|saknar|bør|lengter|lengtar
-	må|treng|trenger|skal|savner|saknar|bør jeg|eg|æ|vi
-	vil|ønsker|ønskjer|håper
-	klare å
-	få til
-	slippe|sleppe
-	tilbake til|i|på
-	bare|berre å|få|kunne
-	lære meg|å`)
-
-var mediumOpenings = words("å at bare berre få kunne klare slippe sleppe mer meir mindre ikke ikkje igjen ha savner saknar lære trenger treng må")
-
-var weakCues = cues(`jeg|eg|æ liker|likar|elsker|elskar|bruker|brukar
-	liker|likar jeg|eg|æ
-	glad i
-	viktig`)
-
-// strengthOf weighs a clause.
-func (a *answer) strengthOf(c clause) strength {
-	for i := c.from; i < c.to; i++ {
-		if !a.inside(i) || i == c.from {
-			if a.wishesAt(i) && !a.pastWish(i) {
-				return strong
-			}
-		}
-	}
-	first := a.norm(c.from)
-	switch {
-	case a.has(c, strongCues), strongOpenings[first] && c.to-c.from > 1 && !subjectsOfOthers[a.norm(c.from+1)]:
-		return strong
-	case a.others && a.hasWord(c, wishVerbs):
-		return strong
-	case a.othersWant(c):
-		return none
-	case mediumOpenings[first] && !subjects[a.norm(c.from+1)], isInfinitive(first) && !subjects[a.norm(c.from+1)], a.has(c, mediumCues):
-		return medium
-	case a.has(c, weakCues):
-		return weak
-	}
-	return none
-}
-
-var subjectsOfOthers = words("han hun ho de dei legen kommunen dere du")
-
-// pastWish is «da jeg ville …»: no wish now. «Ville» alone may be one.
-func (a *answer) pastWish(i int) bool { return a.norm(i-1) == "da" && a.norm(i+1) == "ville" }
-
-// othersWant is «legen vil at jeg skal trene»: somebody else's wish.
-func (a *answer) othersWant(c clause) bool {
-	for i := c.from + 1; i < c.to; i++ {
-		if n := a.norm(i); (n == "vil" || n == "ønsker" || n == "ønskjer" || n == "mener" || n == "meiner" || n == "sier" || n == "seier" || n == "synes" || n == "synest" || n == "tror" || n == "trur") &&
-			(people[a.norm(i-1)] || subjectsOfOthers[a.norm(i-1)]) {
-			return true
-		}
-	}
-	return false
-}
-
-func (a *answer) hasWord(c clause, set wordSet) bool {
-	for i := c.from; i < c.to; i++ {
-		if set[a.norm(i)] {
-			return true
-		}
-	}
-	return false
-}
-
-func (a *answer) strongest() strength {
-	best := none
-	for _, c := range a.said() {
-		if !c.reason {
-			best = max(best, a.strengthOf(c))
-		}
-	}
-	return best
-}
+import "egneord/dialog/norsk"
 
 // A wish is one wish and what was said of it in the same breath.
 type wish struct{ facts []fact }
@@ -127,64 +16,69 @@ func (a *answer) wishes() []wish {
 		return nil
 	}
 	wishes := a.parted(carriers)
-	first := &wishes[0]
 	for _, c := range said {
 		carried := carries(carriers, c)
-		of := first
-		for i := range wishes { // said about the wish it stands nearest after
-			if e := wishes[i].facts[0].e; e.Start <= a.toks[c.from].Start {
-				of = &wishes[i]
-			}
-		}
+		w := a.nearest(wishes, c)
 		switch {
-		case c.reason && !carried && !a.explains(said, carriers, c):
-			// why something else is as it is: «kneet er vondt, så jeg kommer meg ikke ned»
-		case c.reason && !carried:
-			if a.has(c, signCues) {
-				of.add(a.fact(Measurable, c.from, c.to))
-			} else {
-				of.add(a.fact(Attractive, c.from, c.to))
-			}
-		case !carried && a.has(c, signCues):
-			of.add(a.fact(Measurable, c.from, c.to))
-		case !carried && a.has(c, meaningCues):
-			of.add(a.fact(Attractive, c.from, c.to))
+		case carried:
+		case a.has(c, signCues) && (!c.reason || a.explains(said, carriers, c)):
+			w.add(a.fact(Measurable, c.from, c.to))
+		case c.reason && a.explains(said, carriers, c), !c.reason && a.has(c, meaningCues):
+			w.add(a.fact(Attractive, c.from, c.to))
 		}
 		if from, to := a.helper(c, false); from >= 0 && !c.reason {
-			of.add(a.fact(Realistic, from, to))
+			w.add(a.fact(Realistic, from, to))
 		}
-	}
-	for i := range wishes {
-		w := &wishes[i]
-		var ends []clause
-		for _, c := range a.clausesOf(w, said, carriers) {
-			ends = append(ends, c)
-		}
-		for _, c := range ends {
-			carried := carries(carriers, c)
-			tier := tierWish
-			if !carried && !c.onlyTime {
-				tier = tierAround
-			}
-			lo, hi := c.from, c.to
-			if carried && len(wishes) > 1 {
-				lo, hi = a.tokensOf(w.facts[0].e, c)
-			}
-			for _, f := range a.timed(lo, hi, tier) {
-				w.add(f)
-			}
-			if carried || c.onlyTime || !c.reason && !a.tells(c) && !a.othersWant(c) {
-				for _, f := range a.amounts(lo, hi) {
-					w.add(f)
-				}
+		for i := range wishes {
+			if carried {
+				wishes[i].facts = append(wishes[i].facts, a.within(wishes[i], c)...)
+			} else {
+				wishes[i].facts = append(wishes[i].facts, a.around(c)...)
 			}
 		}
 	}
 	return wishes
 }
 
+// nearest is the wish a clause stands nearest after.
+func (a *answer) nearest(wishes []wish, c clause) *wish {
+	w := &wishes[0]
+	for i := range wishes {
+		if wishes[i].facts[0].e.Start <= a.toks[c.from].Start {
+			w = &wishes[i]
+		}
+	}
+	return w
+}
+
+// within are the times and amounts in a clause that carries a wish: those in
+// the part of it that is this wish's.
+func (a *answer) within(w wish, c clause) (facts []fact) {
+	for _, f := range w.facts {
+		if f.letter == Specific {
+			from, to := a.tokensOf(f.e, c)
+			facts = append(append(facts, a.timed(from, to, tierWish)...), a.amounts(from, to)...)
+		}
+	}
+	return facts
+}
+
+// around are the times and amounts in a clause beside the wish. What is told
+// there may have a date («hun gifter seg i mai»), but no amount.
+func (a *answer) around(c clause) []fact {
+	if c.onlyTime {
+		return append(a.timed(c.from, c.to, tierWish), a.amounts(c.from, c.to)...)
+	}
+	facts := a.timed(c.from, c.to, tierAround)
+	if !c.reason && !a.tells(c) && !a.othersWant(c) {
+		facts = append(facts, a.amounts(c.from, c.to)...)
+	}
+	return facts
+}
+
 // explains tells whether a reason is given for a wish: the clause before it
-// carries one, or gives a reason itself.
+// carries one, or explains one itself. «Kneet er vondt, så jeg kommer meg ikke
+// ned» is why something else is as it is.
 func (a *answer) explains(said, carriers []clause, c clause) bool {
 	for i, o := range said {
 		if o == c {
@@ -192,27 +86,6 @@ func (a *answer) explains(said, carriers []clause, c clause) bool {
 		}
 	}
 	return false
-}
-
-// clausesOf are the clauses that belong to a wish: its own, and those after it
-// that carry no other wish. The first wish has what stands before it too.
-func (a *answer) clausesOf(w *wish, said, carriers []clause) []clause {
-	var list []clause
-	for _, c := range said {
-		if carries(carriers, c) {
-			inside := false
-			for _, f := range w.facts {
-				if f.letter == Specific && f.e.Start < a.toks[c.to-1].End && f.e.End > a.toks[c.from].Start {
-					inside = true
-				}
-			}
-			if !inside {
-				continue
-			}
-		}
-		list = append(list, c)
-	}
-	return list
 }
 
 // tokensOf is the part of a clause that lies within a piece of evidence.
@@ -424,7 +297,7 @@ func (a *answer) isList(carriers []clause) bool {
 // before, not a thing to do.
 func (a *answer) isThingOrPerson(c clause) bool {
 	last := a.norm(c.to - 1)
-	return a.tells(c) || people[last] || len(last) > 4 && (hasSuffix(last, "en") || hasSuffix(last, "et") || hasSuffix(last, "a")) || prepositions[a.norm(c.from)] || c.to-c.from == 1 && moods[last]
+	return a.tells(c) || isHelper(last) || len(last) > 4 && (hasSuffix(last, "en") || hasSuffix(last, "et") || hasSuffix(last, "a")) || prepositions[a.norm(c.from)] || c.to-c.from == 1 && moods[last]
 }
 
 var states = words("er var har hadde blir ble vart vert gjør gjer")

@@ -32,7 +32,11 @@ func isInvitation(tokens []Token, s *sentence) bool {
 		verb = s.first
 	case head == "kan" || head == "kunne" || head == "vil" || head == "ville" || head == "har" || head == "tør" || head == "orker" || head == "orkar" || head == "får" || head == "hadde" || head == "klarer" || head == "klarar" || head == "prøv" || head == "hjelp" || head == "sett" || head == "set" || head == "skal":
 		for i := s.first + 1; i < s.to && i <= s.first+7; i++ {
-			if isTelling(tokens[i].Norm) || isForm(tokens[i].Norm, "forstå", "skjønne", "skjøne") && (head == "hjelp" || isForm(third, "hjelpe")) {
+			if isTelling(tokens[i].Norm) || isForm(head, "kunne", "ville", "hadde") && isForm(tokens[i].Norm, "sagt", "fortalt", "beskrevet", "beskrive", "delt", "forklart", "skildra", "vist", "utdypet") || isForm(tokens[i].Norm, "forstå", "skjønne", "skjøne") && (head == "hjelp" || isForm(third, "hjelpe")) {
+				verb = i
+				break
+			}
+			if tokens[i].Norm == "meg" && isForm(tokens[i-1].Norm, "ta", "føre") && i+1 < s.to && isForm(tokens[i+1].Norm, "med", "gjennom") {
 				verb = i
 				break
 			}
@@ -49,8 +53,8 @@ func isInvitation(tokens []Token, s *sentence) bool {
 			}
 		}
 	}
-	if verb < 0 {
-		return false
+	if verb < 0 || head == "har" && third != "lyst" && !isForm(third, "mot", "noe", "noko", "tid") {
+		return false // «Har du sagt alt …» is answered by yes or no
 	}
 	// Only a person who is asked to tell is invited; «skal jeg fortelle» is leave.
 	if verb > s.first && !isForm(tokens[s.first+1].Norm, "du", "dere", "de", "gjerne", "meg", "å", "ord", "lyst") {
@@ -191,6 +195,8 @@ func isCheck(tokens []Token, s *sentence) bool {
 			}
 			return isForm(n, "slik", "sånn", "det") && (isForm(at(i+3), "du", "jeg", "eg") || isForm(at(i+4), "mener", "meiner", "mente", "meinte", "sa", "tenker", "tenkjer"))
 		}
+	case "står":
+		return isForm(at(i+1), "det", "dette") && isForm(at(i+2), "slik", "sånn", "rett", "riktig")
 	case "forsto", "forstod", "skjønte", "hørte", "høyrde":
 		return isForm(at(i+1), "jeg", "eg")
 	}

@@ -68,6 +68,9 @@ type Report struct {
 // Somebody who is asked about knitting gets a plan about knitting.
 func CheckQuestion(text string, ctx Context) Report {
 	r := read(text, ctx)
+	if len(r.tokens) > maxTokens {
+		return tooLongToRead(r)
+	}
 	findings := r.findings()
 	report := Report{Text: text, OK: true, LIX: readTokens(r.tokens, false).lix(), Problems: make([]Problem, 0, len(findings))}
 	for _, f := range findings {
@@ -77,6 +80,16 @@ func CheckQuestion(text string, ctx Context) Report {
 		report.Problems = append(report.Problems, f.problem(r))
 	}
 	return report
+}
+
+// maxTokens is the longest text that is read with every rule. What is longer
+// is no question, and must not take the time of the next one.
+const maxTokens = 2000
+
+func tooLongToRead(r *reading) Report {
+	rule := rules().byID[ruleLong]
+	p := Problem{Class: rule.Class, Rule: rule.ID, Start: r.tokens[0].Start, End: r.tokens[len(r.tokens)-1].End, Message: rule.Message}
+	return Report{Text: r.text, LIX: readTokens(r.tokens, false).lix(), Problems: []Problem{p}}
 }
 
 // reading is a text being checked.

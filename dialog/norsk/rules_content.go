@@ -7,7 +7,7 @@ func contentRules() []Rule {
 		{
 			ID: "content", Class: Leading, Rank: rankContent, Blocks: true,
 			Name:    "Ord med eget innhold",
-			Why:     "Kari ble spurt om hun likte å strikke. Hun svarte ja, og fikk en plan om strikking. Et spørsmål skal bruke hverdagsord som passer for alle, eller personens egne ord.",
+			Why:     "Kari ble spurt om hun likte å strikke. Hun svarte ja, og fikk en plan om strikking. Et spørsmål skal bruke hverdagsord som passer for alle, eller personens egne ord. Det folk gjør, spiser, eier og plages av, og hvem de har rundt seg, er alltid tema. Andre ord er det bare der et tema pleier å stå: «liker du å …», «hvordan går det med …», «hvilken …».",
 			Message: "«{ord}» er vårt ord, ikke personens. Det foreslår et svar. Ta det bort, eller vent til personen selv har nevnt det.",
 			Find:    findContent,
 			Bad: []Example{
@@ -19,6 +19,7 @@ func contentRules() []Rule {
 			},
 			Good: []Example{
 				{Text: "Hva er viktig for deg i hverdagen?"},
+				{Text: "Hvem holder i trådene?"},
 				{Text: "Hva betyr strikkingen for deg?", Said: "Jeg liker å strikke"},
 				{Text: "Kva betyr songen for deg?", Lang: Nynorsk, Said: "eg song i kor før"},
 			},
@@ -80,7 +81,7 @@ func (r *reading) contentAt(i int) bool {
 	if isTopic(t.Norm) {
 		return true
 	}
-	return !isHarmlessForm(t.Norm) && !isNeutralBend(t.Norm) && !r.harmlessPlace(i, r.sentenceOf(i))
+	return !isHarmlessForm(t.Norm) && !isNeutralBend(t.Norm) && r.topicPlace(i, r.sentenceOf(i))
 }
 
 // inIdiom reports a word that has lost its own content in a fixed phrase:
@@ -95,10 +96,12 @@ func (r *reading) inIdiom(i int) bool {
 		return isForm(r.norm(i-1), "endre", "endra", "endret", "ny", "rett", "riktig", "hvilken", "stø", "holde", "halde")
 	case "ben", "bein", "beina", "beinet":
 		return isForm(r.norm(i-1), "egne", "eigne", "to", "under", "på") || r.norm(i-2) == "på"
+	case "bord", "bordet":
+		return isForm(r.norm(i-1), "rundt", "på", "til")
 	case "rom":
 		return r.norm(i+1) == "for"
 	case "faller", "falle", "falt", "fall", "fell":
-		return isForm(next, "på", "inn", "naturlig", "naturleg", "lett", "tungt", "til") && r.norm(i+1) != "du"
+		return isForm(next, "på", "inn", "naturlig", "naturleg", "lett", "tungt", "til") && r.norm(i+1) != "du" || isForm(r.norm(i+1), "deg", "meg") && r.norm(i+2) == "inn"
 	case "jul", "jula", "julen", "påske", "påska", "pinse", "bursdagen":
 		return isForm(r.norm(i-1), "innen", "før", "etter", "over", "siden", "sidan", "til", "mot", "i", "fram")
 	case "synet":
@@ -113,8 +116,12 @@ func (r *reading) inIdiom(i int) bool {
 		return isForm(r.norm(i-1), "en", "ei", "ein") && isForm(r.norm(i-2), "var", "er", "vore", "vært")
 	case "spill", "spel":
 		return isForm(r.norm(i-1), "på", "i")
+	case "ryggen", "skuldrene", "skuldrane", "halsen", "tunga", "tungen", "nesa", "blodet", "fingrene", "fingrane", "luften", "lufta":
+		return isForm(r.norm(i-1), "i", "på", "over") && (r.norm(i-2) == "du" || isForm(r.norm(i-2), "deg", "ligger", "ligg", "bærer", "ber"))
 	case "arm", "armen":
 		return r.norm(i+1) == "om"
+	case "skrevet", "skrive":
+		return r.norm(i-1) == "har" && r.norm(i-2) == "du"
 	case "pris":
 		return r.norm(i+1) == "på"
 	case "brenner", "brenn", "brenne":
@@ -123,13 +130,17 @@ func (r *reading) inIdiom(i int) bool {
 		if r.norm(i-1) == "du" && r.norm(i-2) == "det" || isForm(r.norm(i+1), "det", "dette") {
 			return true
 		}
-		return isForm(next, "opp", "ned", "høyt", "høgt")
+		return isForm(next, "opp", "ned", "høyt", "høgt", "planen", "svaret", "svara", "svarene", "ordene", "orda", "lista", "notatet", "meg")
 	case "vekt":
 		return next == "på"
 	case "handle", "handler", "handlar", "handla", "handlet":
 		return next == "om"
 	case "jobbe", "jobba", "jobber", "jobbar", "arbeide", "arbeider", "arbeida":
-		return isForm(next, "med", "mot", "for")
+		return isForm(next, "med", "mot", "for", "sammen", "saman", "videre", "vidare")
+	case "fester", "festa", "feste", "festet", "festar":
+		return isForm(next, "deg", "seg") || isForm(r.norm(i+2), "deg")
+	case "koke", "koker", "kokar", "kokte":
+		return isForm(next, "over", "ned")
 	case "spiller", "spelar", "spele", "spille":
 		return isForm(next, "en", "ei", "rolle", "inn")
 	}
@@ -139,6 +150,9 @@ func (r *reading) inIdiom(i int) bool {
 // oursHere reports that it is the program that does it, or the talk itself:
 // «skal jeg skrive», «skrevet ned», «lese opp».
 func (r *reading) oursHere(i int) bool {
+	if isForm(r.norm(i-1), "da", "då") && r.norm(i+1) == "du" {
+		return true // «Da trykker du …»
+	}
 	for j := max(0, i-5); j < min(len(r.tokens), i+5); j++ {
 		switch r.norm(j) {
 		case "jeg", "eg", "vi", "me", "ned", "opp", "lagre", "lagret", "lagra", "høyt", "her", "på", "over":

@@ -8,7 +8,7 @@ func formRules() []Rule {
 			ID: "two-questions", Class: Double, Rank: rankDouble, Blocks: true,
 			Name:    "To spørsmål på en gang",
 			Why:     "Den som trenger tid, rekker bare det siste. Still ett, og vent.",
-			Message: "Her er det to spørsmål: «{ord}». Behold det ene, og la det andre vente til personen har svart.",
+			Message: "Dette er det andre spørsmålet: «{ord}». Behold ett, og la det andre vente til personen har svart.",
 			Find:    findTwoQuestions,
 			Bad: []Example{
 				{Text: "Hva liker du å gjøre, og hvem vil du gjøre det med?"},
@@ -34,7 +34,7 @@ func formRules() []Rule {
 			ID: "yes-no", Class: Closed, Rank: rankClosed, Blocks: true,
 			Name:    "Ja/nei-spørsmål",
 			Why:     "Et ja eller nei er vårt svar, ikke personens ord. Ja/nei hører hjemme når vi gir tilbake det som er sagt, og når vi ber om lov.",
-			Message: "Dette kan besvares med ja eller nei. Begynn heller med hva, hvordan, hvem eller når.",
+			Message: "Her holder det å svare ja eller nei. Begynn heller med hva, hvordan, hvem eller når.",
 			Find:    findClosed,
 			Bad: []Example{
 				{Text: "Har du det bra?"},
@@ -107,7 +107,7 @@ func findTwoQuestions(r *reading, s *sentence, add func(finding)) {
 			add(finding{id: "two-questions", start: i, end: s.to, sentence: s})
 			return
 		}
-		if j+2 == s.to && r.norm(j+1) == "du" && isForm(r.norm(j), "tenker", "tenkjer", "tror", "trur", "synes", "syns", "synest", "mener", "meiner") {
+		if (j+2 == s.to || j+3 == s.to && isForm(r.norm(j+2), "selv", "sjølv", "nå", "no")) && r.norm(j+1) == "du" && isForm(r.norm(j), "tenker", "tenkjer", "tror", "trur", "synes", "syns", "synest", "mener", "meiner", "tykkjer", "tykkjest") {
 			continue // «…, tror du?» asks nothing more
 		}
 		// «…, og trenger du hjelp?»
@@ -208,9 +208,9 @@ func (r *reading) topicAt(i int) bool {
 // polarity is +1 for what is felt as good, -1 for what is felt as bad.
 func polarity(norm string) int {
 	switch norm {
-	case "lettest", "enklest", "lettaste", "fineste", "bra", "godt", "god", "gode", "fint", "fin", "fine", "lett", "enkelt", "glad", "best", "beste", "bedre", "betre", "positivt", "trygg", "trygt", "likar", "liker", "styrker", "styrkar", "gleder", "klarer", "fordeler":
+	case "framtida", "framtiden", "fremtida", "fremtiden", "lettest", "enklest", "lettaste", "fineste", "bra", "godt", "god", "gode", "fint", "fin", "fine", "lett", "enkelt", "glad", "best", "beste", "bedre", "betre", "positivt", "trygg", "trygt", "likar", "liker", "styrker", "styrkar", "gleder", "klarer", "fordeler":
 		return 1
-	case "vanskeligst", "vanskeligste", "vanskelegaste", "tyngst", "tyngste", "dårlig", "dårleg", "vondt", "vond", "vonde", "vanskelig", "vanskeleg", "vanskelige", "tungt", "tung", "trist", "verst", "verste", "verre", "negativt", "utrygg", "redd", "slitsomt", "misliker", "svakheter", "sorger", "ulemper":
+	case "fortida", "fortiden", "vanskeligst", "vanskeligste", "vanskelegaste", "tyngst", "tyngste", "dårlig", "dårleg", "vondt", "vond", "vonde", "vanskelig", "vanskeleg", "vanskelige", "tungt", "tung", "trist", "verst", "verste", "verre", "negativt", "utrygg", "redd", "slitsomt", "misliker", "svakheter", "sorger", "ulemper":
 		return -1
 	}
 	return 0

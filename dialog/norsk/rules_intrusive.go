@@ -4,7 +4,7 @@ func intrusiveRules() []Rule {
 	return []Rule{{
 		ID: "intrusive-topic", Class: Intrusive, Rank: rankIntrusive, Blocks: true,
 		Name:    "Krenkende tema",
-		Why:     "Spørsmål om do, stell, måten en spiser på, samliv, kropp, rus, penger, diagnose, vold og tro kan krenke. Den det gjelder, kan ta det opp selv. Da er ordene hans eller hennes, og vi kan be om lov til å snakke om det.",
+		Why:     "Spørsmål om do, stell, måten en spiser på, samliv, kropp, rus, penger, diagnose, vold og tro kan krenke. Den det gjelder, kan ta det opp selv. Da er det personens egne ord, og vi kan be om lov til å snakke om det.",
 		Message: "«{ord}» handler om noe nært ({heller}) som personen ikke har tatt opp selv. Ta det bort, og la personen bestemme hva det skal snakkes om.",
 		Accepts: intrudes,
 		Bad: []Example{
@@ -30,6 +30,16 @@ func intrudes(r *reading, s *sentence, start, end int) bool {
 	switch r.norm(start) {
 	case "vekt":
 		return !isForm(r.norm(end), "på")
+	case "koster", "kostar", "betaler", "betalar":
+		for i := s.first; i < s.to; i++ {
+			if isForm(r.norm(i), "pris", "prisen") {
+				return false // what it costs to hold out
+			}
+		}
+	case "tenner", "slår":
+		if start == s.wh+1 || isForm(r.norm(start-1), "som") {
+			return false // «Hva tenner deg?», «Hva slår deg?»
+		}
 	case "mage", "magen":
 		return r.norm(start-1) != "i" || s.form == closedForm
 	case "dør":

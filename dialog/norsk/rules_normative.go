@@ -1,11 +1,13 @@
 package norsk
 
+import "strings"
+
 func normativeRules() []Rule {
 	return []Rule{
 		{
 			ID: "ought", Class: Normative, Rank: rankNormative, Blocks: true,
 			Name:    "Du bør, du må, du burde",
-			Why:     "Da har vi bestemt hva som er rett, og personen kan bare være enig eller være vanskelig.",
+			Why:     "Da har vi bestemt hva som er rett, og personen kan bare si seg enig eller bli sett på som vanskelig.",
 			Message: "«{ord}» sier hva personen skal gjøre. Spør heller hva personen selv vil eller tenker.",
 			Find:    findOught,
 			Bad: []Example{
@@ -25,13 +27,15 @@ func normativeRules() []Rule {
 		{
 			ID: "right-way", Class: Normative, Rank: rankNormative, Blocks: true,
 			Name:    "Lurt, sunt, på tide",
-			Why:     "Ord som «lurt», «sunt», «fornuftig» og «på tide» sier hva som er riktig før personen har svart.",
+			Why:     "Ord som «lurt», «sunt», «fornuftig» og «på tide» sier hva som er riktig, før personen har svart.",
 			Message: "«{ord}» sier hva som er riktig. Ta det bort, og spør hva personen selv tenker.",
 			Patterns: []string{
 				"lurt|lure|fornuftig|fornuftige|fornuftigste|sunt|sunn|sunne|sunnere|sunnare|sunneste|usunt|usunn|ansvarlig|ansvarleg|uansvarlig|ansvarsløs|forsvarlig|uforsvarlig",
 				"på tide", "på høy|høg tid", "skjerpe|skjerper|skjerp deg|seg", "ta|tar|tatt|tek deg|seg sammen|saman",
 				"^ det er|var|blir jo|nok|vel? viktig|best|bra|sunt|nødvendig|riktig|rett ..2 å|at", "ditt|eget|eige ansvar", "for ditt|di|eget|eige ..1 beste", "ansvaret ditt", "ansvar for å|at",
 				"ta|tar|tek|tatt|ha ..2 ansvar|ansvaret !for", "ta|tar|tek|tatt ..2 ansvar for ditt|di|din|deg|eget|egen|eiga|eige|livet|helsa|helsen",
+				"oppføre|oppfører|skikke|skikker deg", "^ er du ..1 flink|flinke", "vi|jeg|eg|me ..1 få deg til", "^ det beste|rette|riktige|riktigste for deg er|var|ville|hadde",
+				"rettferdig|urettferdig mot|overfor", "^ tenker|tenkjer|prøver|prøvar|gjør|gjer|hører|høyrer|bryr du aldri",
 				"^ synes|syns|synest du selv|sjølv det|at", "greit|rimelig|rimeleg ..1 å ..4 så mye|mykje|ofte|lenge",
 				"riktig|rett å", "riktige|rette valget|valet|måten|vegen|veien", "gjøre|gjere det riktige|rette", "det riktige|rette å",
 				"egentlig|eigentleg", "plikt|plikta|plikten|pliktig|forpliktet|forplikta",
@@ -86,6 +90,25 @@ func judges(r *reading, s *sentence, start, end int) bool {
 		return false
 	}
 	switch r.norm(start) {
+	case "egentlig", "eigentleg":
+		// «hvordan du egentlig har det»: only a main clause doubts the answer.
+		return !(isSubject(r.norm(start-1)) && r.info[min(end, len(r.info)-1)]&finiteVerb != 0)
+	case "på":
+		// «Hvordan merker du at det er på tide …»: the person judges.
+		for i := s.first; i+1 < start; i++ {
+			if r.norm(i+1) == "du" && isForm(r.norm(i), "merker", "merkar", "kjenner", "vet", "veit", "ser") {
+				return s.form != openForm
+			}
+		}
+		return true
+	case "forventer", "forventar", "forlanger", "krever", "krev":
+		we := func(n string) bool { return isForm(n, "vi", "me", "jeg", "eg", "legen") }
+		return s.form != openForm || we(r.norm(start+1)) || we(r.norm(start-1))
+	case "ansvar", "ta", "tar", "tek", "har", "ha", "følge", "følgje", "følger", "følgjer":
+		// Who is to see to it is a plan; that the person is to is a demand.
+		return s.wh < 0 || !isForm(r.norm(s.wh), "hvem", "kven")
+	case "late":
+		return !isForm(r.norm(end), "vere", "være", "som")
 	case "prøv":
 		return s.form == statement || s.form == closedForm
 	case "lure":
@@ -105,15 +128,18 @@ func findOught(r *reading, s *sentence, add func(finding)) {
 		about := func(n string) bool { return isForm(n, "du", "dere", "dykk", "man", "en", "ein") }
 		switch r.norm(i) {
 		case "bør", "burde", "burda":
-			if i == s.wh+1 && isForm(prev, "hvem", "kven") && !about(next) {
-				continue // whom the person wants there, not what the person must
+			if i == s.wh+1 && s.wh >= 0 && r.norm(i) == "bør" && !strings.HasSuffix(next, "es") && !strings.HasSuffix(next, "ast") && !r.addresses(s) {
+				continue // «Hva bør stå i planen?»
+			}
+			if s.wh >= 0 && i == s.wh+1 && !about(next) && !isNegation(next) && (isForm(prev, "hvem", "kven") || i+1 < s.to && r.info[i+1]&neutralWord != 0 && r.info[i+1]&verbForm == 0) {
+				continue // what others ought, not what the person must
 			}
 			if isForm(prev, "vi", "me", "jeg", "eg", "andre", "hjelperne", "de", "dei") && !about(next) || isForm(next, "vi", "me", "jeg", "eg", "de", "dei", "andre") {
 				continue
 			}
 		case "må", "måtte":
-			if !about(prev) && !about(next) {
-				continue
+			if !about(prev) && !about(next) || about(prev) && isForm(r.norm(i-2), "når", "før", "hvis", "viss", "dersom", "mens", "medan", "fordi") && s.wh >= 0 {
+				continue // «når du må vente»: how it is, not what one must
 			}
 			after := next
 			if about(next) {
@@ -146,6 +172,17 @@ func findOught(r *reading, s *sentence, add func(finding)) {
 	}
 }
 
+// addresses reports a sentence that is about the person or about people in
+// general.
+func (r *reading) addresses(s *sentence) bool {
+	for i := s.first; i < s.to; i++ {
+		if isForm(r.norm(i), "du", "dere", "dykk", "man", "en", "ein") {
+			return true
+		}
+	}
+	return false
+}
+
 // findBlame flags «hvorfor … ikke» about something done or not done. Asked
 // about a wish it suggests instead; that is the rule why-not.
 func findBlame(r *reading, s *sentence, add func(finding)) {
@@ -171,7 +208,7 @@ func alwaysWhy(r *reading, s *sentence) (start, end int) {
 			continue
 		}
 		for j := i + 1; j < s.to && j <= i+4; j++ {
-			if isForm(r.norm(j), "alltid", "absolutt", "bestandig", "støtt", "hele", "heile") {
+			if isForm(r.norm(j), "alltid", "absolutt", "bestandig", "støtt", "hele", "heile") || isForm(r.norm(j), "gitt", "gjeve", "gir", "gjev", "ga", "gav") && isForm(r.norm(j+1), "opp") {
 				return i, j + 1
 			}
 		}

@@ -44,7 +44,7 @@ var classNames = []struct {
 	{Normative, "Normativt", "Spørsmålet sier hva personen bør eller må."},
 	{Leading, "Ledende", "Spørsmålet har et svar i seg."},
 	{Double, "Dobbelt", "Det er mer enn ett spørsmål."},
-	{Closed, "Lukket", "Det kan besvares med ja eller nei."},
+	{Closed, "Lukket", "Det holder å svare ja eller nei."},
 	{Jargon, "Fagspråk", "Ordene er kontorets."},
 	{Hard, "Tungt", "Det er vanskelig å lese eller å holde i hodet."},
 }

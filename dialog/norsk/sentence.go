@@ -46,7 +46,20 @@ func splitSentences(tokens []Token) []sentence {
 		}
 		from = i + 1
 	}
+	for i := 1; i < len(sentences); i++ {
+		if sentences[i-1].form == closedForm && tellsHow(tokens, &sentences[i]) {
+			sentences[i-1].form = permitForm
+		}
+	}
 	return sentences
+}
+
+// tellsHow reports «Da trykker du …», «Då skriv du …»: it makes the question
+// before it an offer. «Vil du ta en pause? Da trykker du her.»
+func tellsHow(tokens []Token, s *sentence) bool {
+	at := s.from
+	return s.form == statement && at+2 < s.to && isForm(tokens[at].Norm, "da", "då") && tokens[at+2].Norm == "du" &&
+		isForm(tokens[at+1].Norm, "trykker", "trykkjer", "skriver", "skriv", "velger", "vel", "sier", "seier", "svarer", "svarar", "klikker", "klikkar")
 }
 
 // sentenceStart passes what may stand before a question without changing it.

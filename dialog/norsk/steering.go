@@ -1,5 +1,7 @@
 package norsk
 
+import "strings"
+
 // This file has the judgements behind the leading rules that a phrase alone
 // cannot make.
 
@@ -13,6 +15,9 @@ func findNegated(r *reading, s *sentence, add func(finding)) {
 		return
 	}
 	for i := s.first + 1; i < s.to && i <= s.first+4; i++ {
+		if isForm(r.norm(i), "du", "vi", "jeg", "eg") && i > s.first+1 && isForm(r.norm(i-1), "noe", "noko", "noen", "nokon") {
+			return // «Er det noe du ikke …»: the not is in another clause
+		}
 		if isForm(r.norm(i), "ikke", "ikkje") {
 			add(finding{id: "negated", start: s.first, end: i + 1, sentence: s})
 			return
@@ -26,6 +31,9 @@ func findNegated(r *reading, s *sentence, add func(finding)) {
 // suggests lets a phrase pass when what follows is the person's own words, or
 // when it asks leave or invites.
 func suggests(r *reading, s *sentence, start, end int) bool {
+	if s.form == permitForm && isForm(r.norm(start), "skal", "kan") && isForm(r.norm(end), "at") {
+		return r.ctx.Purpose != PurposePermission // «Skal vi si at du …»
+	}
 	if s.form == inviteForm || s.form == permitForm {
 		return false
 	}
@@ -125,8 +133,19 @@ func presumes(r *reading, s *sentence, start, end int) bool {
 		// «Hva mangler?» asks; «hvilke mangler» tells.
 		return s.form.asks() && isForm(r.norm(start-1), "hvilke", "kva", "dine", "noen", "nokre", "største", "for") && start != s.wh+1
 	case "feil", "mangel":
-		return s.form.asks() && r.norm(start-1) != "skrevet"
+		if isForm(r.norm(start-1), "kjennes", "føles", "kjennest", "følest") {
+			return false
+		}
+		for i := s.first; i < s.to; i++ {
+			if isForm(r.norm(i), "vi", "me", "jeg", "eg") {
+				return false // our mistake, not the person's
+			}
+		}
+		return s.form.asks()
 	case "verste", "verst":
+		if r.norm(start-1) == "som" || r.norm(start-2) == "på" || isForm("og", r.norm(start-1), r.norm(start-2)) {
+			return false // «når det er som verst»; «det beste og det verste» is two things
+		}
 		// The worst that could happen, or that others could do, is a thought.
 		after := r.norm(end)
 		if after == "som" {
@@ -141,8 +160,11 @@ func presumes(r *reading, s *sentence, start, end int) bool {
 		return s.form.asks() && r.norm(start+1) != ","
 	case "når", "hvordan", "korleis":
 		return s.form.asks() && (!isForm(r.norm(end-1), "ta", "på", "med", "av") || r.norm(start+1) == "skal" || isForm(r.norm(end-2), "slutte", "slutta")) && r.norm(start+1) != "kan"
-	case "det":
+	case "det", "du":
 		return s.form == statement && r.asks()
+	}
+	if strings.HasPrefix(r.norm(start), "slutt") && s.wh >= 0 && isForm(r.norm(s.wh), "hva", "kva") {
+		return false // «Hva vil du slutte med?» leaves it open
 	}
 	if r.norm(end-1) == "å" && isForm(r.norm(start), "unngå") {
 		return false
@@ -172,7 +194,7 @@ func findParticle(r *reading, s *sentence, add func(finding)) {
 			return
 		}
 	}
-	if s.form == declarative && r.ctx.Purpose != PurposeVerify && r.ctx.Purpose != PurposePermission {
+	if s.form == declarative && !r.wondersWhether(s) && r.ctx.Purpose != PurposeVerify && r.ctx.Purpose != PurposePermission {
 		add(finding{id: "told-as-question", start: s.first, end: s.to, sentence: s})
 	}
 }

@@ -237,7 +237,9 @@ func (p *timeParser) related(rel relation, i, k int, w when) (hit, bool) {
 			return h, true
 		}
 		h = after(w.from, w.grain, w.next)
-		if p.is(i+1, "før") || t.holiday == nyttar {
+		if p.is(i+1, "før") && p.is(k-1, "etter", "over") {
+			h = after(w.until+1, w.grain, w.next) // «ikke før etter jul» leaves jul out
+		} else if p.is(i+1, "før") || t.holiday == nyttar {
 			h.from = w.eve // «ikke før påske» begins where «før påske» ends
 		}
 	case relDuring, relAll:

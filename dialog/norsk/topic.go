@@ -34,10 +34,24 @@ var topics = sync.OnceValue(func() topicBook {
 const (
 	minTopicStem = 4
 	minPartBytes = 3
+	// maxCompoundBytes keeps a word nobody could have written from costing.
+	maxCompoundBytes = 60
 )
 
 // has reports a topic, bent or not.
-func (b topicBook) has(norm string) bool { return b.words[norm] || b.stems[stem(norm)] }
+func (b topicBook) has(norm string) bool {
+	if b.words[norm] || b.stems[stem(norm)] {
+		return true
+	}
+	for _, ending := range shortEndings { // «turar»: a stem too short to trust
+		if word, ok := strings.CutSuffix(norm, ending); ok && len(word) >= minPartBytes && b.words[word] {
+			return true
+		}
+	}
+	return false
+}
+
+var shortEndings = []string{"en", "et", "a", "er", "ar", "ene", "ane"}
 
 // isTopic reports a word that is a topic by itself, or is made with one:
 // «turgruppe», «dagsenter», «fiskestang».
@@ -45,6 +59,9 @@ func isTopic(norm string) bool {
 	book := topics()
 	if book.has(norm) {
 		return true
+	}
+	if len(norm) > maxCompoundBytes {
+		return false
 	}
 	for cut := minPartBytes; cut+minPartBytes <= len(norm); cut++ {
 		head, tail := norm[:cut], norm[cut:]
@@ -67,7 +84,7 @@ func isTopic(norm string) bool {
 // isPart reports a neutral word that a compound may be made with.
 func isPart(norm string) bool {
 	if info := lookup(norm); info != 0 {
-		return info&glueWord == 0 && len(norm) >= minPartBytes
+		return info&glueWord == 0 && len(norm) > minPartBytes
 	}
 	return isNeutralBend(norm)
 }

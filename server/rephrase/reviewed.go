@@ -73,9 +73,8 @@ const (
 const reviewIntroduction = `Her er andre måter å stille spørsmålene på. Et program har foreslått dem, og et annet program har
 siktet bort dem som leder, lover, roser eller spør om noe annet. Det siste ordet er ditt.
 
-Les dem høyt. Sett kryss ([x]) ved den som er like god og lettere å forstå. Brukeren får se den når
-hun trykker «Jeg skjønner ikke», i stedet for det samtalen ellers sier. Det uten kryss blir aldri
-brukt. Er ingen god nok, lar du alle stå uten kryss. Har flere kryss, brukes den første.
+Les dem høyt. Sett kryss ([x]) ved den som er like god og lettere å forstå. Brukeren får den etter
+«Jeg skjønner ikke», i stedet for det samtalen ellers sier. Det uten kryss blir aldri brukt. Er ingen god nok, lar du alle stå uten kryss. Har flere kryss, brukes den første.
 
 Du kan også rette en setning, eller skrive en ny. Den blir siktet på samme måte.`
 

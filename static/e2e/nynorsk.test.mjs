@@ -60,7 +60,7 @@ test("the way in, and what may be done at a question", async () => {
   await page.getByText("Det står ikkje noko her enno.").waitFor();
   await isNynorsk("nothing written");
   await tablet.say("lærar. no er eg sliten");
-  await tablet.tap("Vis meg nokre bilete");
+  await tablet.tap("Vis meg noko å velje mellom");
   await page.getByRole("checkbox").first().waitFor();
   await isNynorsk("cards");
   await tablet.other("Kvifor spør du?");
@@ -85,6 +85,7 @@ test("away from the net, and words that cannot be kept", async () => {
   await tablet.context.setOffline(true);
   await tablet.status("Ikkje på nett.");
   await isNynorsk("away");
+  await page.getByRole("checkbox", { name: "Eg vil skrive sjølv" }).tap();
   await tablet.write("å bestemme sjølv");
   await tablet.tap("Vidare");
   await page.getByText("Svaret ditt er lagra her på nettbrettet.", { exact: true }).waitFor();

@@ -170,10 +170,32 @@ export class Tablet {
     assert.ok(over <= 0, `no scrolling sideways ${where} (${over} px)`);
   }
 
+  /** Letters twice as large, and the narrowest page there is: what a browser shows at 400 %. */
+  async reflows(page = this.page, where = "") {
+    const size = page.viewportSize();
+    await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+    await this.fits(page, `${where} 200 %`);
+    await page.evaluate(() => { document.documentElement.style.fontSize = ""; });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await this.fits(page, `${where} 320 px`);
+    await this.targets(page, `${where} 320 px`);
+    await page.setViewportSize(size);
+  }
+
+  /** A tired person reads nothing smaller than 20 px. */
+  async letters(page = this.page, where = "") {
+    const small = await page.evaluate(() => [...document.querySelectorAll("body *")]
+      .filter((e) => e.checkVisibility() && !e.closest(".ds-sr-only, .ds-skip-link") && [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim() !== ""))
+      .filter((e) => parseFloat(getComputedStyle(e).fontSize) < 20).map((e) => e.textContent.trim()));
+    assert.deepEqual(small, [], `letters of at least 20 px ${where}`);
+  }
+
   async wellMade(where, page = this.page) {
     await this.axe(page, where);
     await this.targets(page, where);
+    await this.letters(page, where);
     await this.fits(page, where);
+    await this.reflows(page, where);
   }
 
   /** With SCREENSHOTS=1 the pictures of the README; with SCREENSHOTS=/folder also the rest, there. */

@@ -31,10 +31,10 @@ function paint(): void {
   render(page.net === "over" || !page.conversation ? nothing : pauseChoice(page), topChoices);
   tell(progress, page.net === "over" || page.view === "plan" ? "" : page.screen?.progress ?? "");
   const { text, state } = page.status();
-  if (text !== "" || page.net === "over") tell(status, text);
+  if (text !== undefined) tell(status, text);
   status.dataset["state"] = state;
   document.documentElement.dataset["letters"] = letters();
-  document.documentElement.lang = page.conversation?.lang ?? "nb";
+  speak(page.conversation?.lang ?? "nb");
   document.title = page.conversation ? `${page.view === "plan" ? page.words.plan.link : page.conversation.title} – ${page.words.name}` : page.words.name;
   for (const box of document.querySelectorAll("textarea")) grow(box);
   lead(page.lead);
@@ -52,9 +52,20 @@ function whole(): TemplateResult {
     ${keyed(screenKey(screen), html`<section class="now" data-step=${screen.step} data-kind=${screen.paused ? "paused" : screen.ended ? "ended" : screen.kind}>${screenNow(page, screen)}</section>${choices(page)}`)}`;
 }
 
-/** A live region is written to only when it says something new. */
+/** A live region is written to only when it says something new. What stands there may be the browser's translation. */
+const told = new Map<HTMLElement, string>();
 function tell(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
+  if (told.get(element) === text) return;
+  told.set(element, text);
+  element.textContent = text;
+}
+
+/** The language of the page. A browser that translates writes its own there. */
+let spoken = "";
+function speak(lang: string): void {
+  if (spoken === lang) return;
+  spoken = lang;
+  document.documentElement.lang = lang;
 }
 
 async function start(): Promise<void> {

@@ -9,7 +9,7 @@ export const bokmal: Words = {
   emptyText: "Det står ikke noe her ennå. Du kan skrive, eller hoppe over.",
   emptyChoice: "Trykk på et svar først. Du kan også hoppe over.",
   cardAndWords: "Her er både et kort og noe du har skrevet. Ta bort det ene.",
-  orWrite: "Du kan også skrive selv",
+  orWrite: "Jeg vil skrive selv",
   emptyOrder: "Trykk på det som skal komme først. Du kan også hoppe over.",
   tooLong: "Dette er for langt til å lagres på én gang. Del det i to.",
   options: {
@@ -18,7 +18,7 @@ export const bokmal: Words = {
     decline: "Vil ikke svare",
     dont_understand: "Jeg skjønner ikke",
     why: "Hvorfor spør du?",
-    show_cards: "Vis meg noen kort",
+    show_cards: "Vis meg noe å velge blant",
     other_first: "Noe annet er viktigere nå",
     back: "Tilbake",
     more: "Jeg kom på noe mer",
@@ -74,7 +74,6 @@ export const bokmal: Words = {
   ranking: {
     help: "Trykk på det som kommer først. Trykk så på det neste.",
     place: (n) => `Nummer ${n}`,
-    again: "Begynn på nytt",
   },
   sharing: {
     help: "Slik ser koordinatoren det. Du velger for hvert ønske.",
@@ -86,7 +85,7 @@ export const bokmal: Words = {
     kept: "Bare du ser dette.",
     waiting: "Valget ditt er lagret her på nettbrettet. Det er ikke sendt ennå.",
     changed: "Du har sagt mer etter at du delte. Det nye er ikke delt.",
-    notTalked: "Dette har vi ikke snakket om:",
+    toTalkAbout: "Dette kan dere snakke om:",
     confirmFirst: "Stemmer det slik det står her?",
     rightNow: "Ja, det stemmer",
   },
@@ -100,7 +99,6 @@ export const bokmal: Words = {
   },
   more: {
     heading: "Hva kom du på?",
-    label: "Det du kom på",
     belongs: "Hører det til noe du har sagt?",
     nothing: "Nei, dette er noe nytt",
   },

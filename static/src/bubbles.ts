@@ -1,22 +1,22 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import { penIcon, plusIcon } from "./icons.js";
+import { clipped } from "./clip.js";
+import { fresh } from "./fresh.js";
+import { penIcon } from "./icons.js";
 import type { Page } from "./page.js";
 import type { Bubble } from "./protocol.js";
 import { fate, talk } from "./talk.js";
 
-const longText = 320; // characters; beyond this the question would be pushed off the screen
-const longLines = 6;
 export const onPlanOnly: ReadonlySet<string> = new Set(["placed", "dated", "let_go", "taken_up"]); // done on the plan; its history shows them
 
 /** What has been said, above the question. */
 export function bubblesSoFar(page: Page): TemplateResult | typeof nothing {
   const { conversation, words } = page;
-  if (!conversation) return nothing;
-  const said = conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? ""));
-  const { earlier, last, replies } = talk(said, conversation.screen);
+  // Before the bruker has said anything, all there is to see again is what was just read.
+  if (!conversation || (page.waiting().length === 0 && !conversation.bubbles.some((bubble) => bubble.who === "bruker"))) return nothing;
+  const { earlier, last, replies } = talk(conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), conversation.screen);
   const shown = page.foldOpen ? [...earlier, ...last] : last;
-  const fold = (label: string): TemplateResult => html`<button type="button" class="fold" aria-expanded=${page.foldOpen} @click=${() => page.toggleFold()}>${label}</button>`;
+  const fold = (label: string): TemplateResult => html`<button type="button" class="fold" aria-expanded=${page.foldOpen} @click=${() => page.toggleFold()}>${fresh(label)}</button>`;
   return html`<section class="talk ${page.foldOpen ? "open" : ""}" aria-label=${words.talk.label}>
     ${earlier.length > 0 ? fold(page.foldOpen ? words.talk.hide : words.talk.show) : nothing}
     <ol class="bubbles">
@@ -40,7 +40,7 @@ function ours(page: Page, bubble: Bubble, reply: number): TemplateResult {
   return html`<li class="bubble ours ${reply >= 0 ? "reply" : ""}">
     <p class="ds-sr-only">${page.words.talk.we}</p>
     <div id=${id} tabindex=${reply >= 0 ? "-1" : nothing} class="said">
-      ${clipped(page, bubble, html`<p class="text" dir="auto">${bubble.text}</p>
+      ${clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), html`<p class="text" dir="auto">${bubble.text}</p>
       ${bubble.items && bubble.items.length > 0 ? html`<ul class="items">${bubble.items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>` : nothing}`)}
     </div>
   </li>`;
@@ -56,7 +56,7 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
   return html`<li class="bubble theirs ${became ? "past" : ""}">
     ${bubble.by ? html`<p class="fate">${words.vouch.wrote}</p>`
       : html`<p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : words.talk.you}</p>`}
-    ${clipped(page, bubble, own(bubble.text))}
+    ${clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), own(bubble.text))}
     ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
       : bubble.step && !bubble.added && !bubble.by ? html`<button type="button" class="small" @click=${() => page.openPanel({
           kind: "edit", said: { step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text } })}>${penIcon}${words.change}</button>`
@@ -69,10 +69,6 @@ export function own(text: string): TemplateResult {
   return html`<p class="text own" dir="auto" translate="no">${text}</p>`;
 }
 
-function clipped(page: Page, bubble: Bubble, content: TemplateResult): TemplateResult {
-  const all = [bubble.text, ...(bubble.items ?? [])].join("\n");
-  const long = all.length > longText || all.split("\n").length > longLines;
-  if (!long || page.whole.has(bubble.n)) return content;
-  return html`<div class="clip">${content}</div>
-    <button type="button" class="small" @click=${() => page.showWhole(bubble.n)}>${plusIcon}${page.words.talk.whole}</button>`;
+function wholeOf(bubble: Bubble): string {
+  return [bubble.text, ...(bubble.items ?? [])].join("\n");
 }

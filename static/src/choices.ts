@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { backIcon, downIcon, pauseIcon } from "./icons.js";
+import { backIcon, pauseIcon } from "./icons.js";
 import type { Page } from "./page.js";
 import type { Do } from "./protocol.js";
 
@@ -15,21 +15,24 @@ export function choices(page: Page): TemplateResult | typeof nothing {
   if (!screen) return nothing;
   const waits = page.answerWaits();
   const out = waits ? [] : waysOut.filter((does) => page.may(does) && !(does === "show_cards" && page.writtenFor()));
-  const back = !waits && page.may("back");
-  const others = rest.filter((does) => (does === "more" || does === "go_to" ? possible(page, does) : !waits && page.may(does)));
-  const writes = !waits && screen.kind === "free" && !screen.paused && !screen.ended && page.may("skip");
-  if (out.length === 0 && !back && others.length === 0) return nothing;
-  return html`<div class="choices">
-    ${out.length > 0 ? html`<div class="choices-row">${out.map((does) => choice(page, does))}</div>` : nothing}
-    ${others.length > 0 && others.length < 3 && out.length === 0
-      ? html`<div class="choices-row">${back ? choice(page, "back") : nothing}${others.map((does) => choice(page, does))}</div>`
-      : html`<div class="choices-row last">
-          ${back ? choice(page, "back") : nothing}
-          ${others.length > 0 ? html`<button type="button" class="ds-button others" data-variant="secondary" data-color="neutral"
-            aria-expanded=${page.othersOpen} aria-controls="others" @click=${() => page.toggleOthers()}>${words.otherOptions}${downIcon}</button>` : nothing}
-        </div>
-        <div class="others-list" id="others" ?hidden=${!page.othersOpen}>${others.map((does) => choice(page, does))}${writes && !page.writtenFor() ? writer(page) : nothing}</div>`}
+  const back: Do[] = !waits && page.may("back") ? ["back"] : [];
+  const others = othersNow(page);
+  if (out.length === 0 && back.length === 0 && others.length === 0) return nothing;
+  if (out.length === 0 && others.length < 3) return html`<div class="choices">${row(page, [...back, ...others], "wide")}</div>`;
+  if (others.length < 2) return html`<div class="choices">${row(page, [...out, ...others])}${row(page, back)}</div>`;
+  return html`<div class="choices">${row(page, out)}
+    <div class="choices-row last">${back.map((does) => choice(page, does))}<button type="button" class="ds-button" data-variant="secondary" data-color="neutral"
+      @click=${() => page.openPanel({ kind: "others" })}>${words.otherOptions}</button></div>
   </div>`;
+}
+
+/** What may be done besides that, now. */
+export function othersNow(page: Page): Do[] {
+  return rest.filter((does) => (does === "more" || does === "go_to" ? possible(page, does) : !page.answerWaits() && page.may(does)));
+}
+
+function row(page: Page, all: Do[], how = ""): TemplateResult | typeof nothing {
+  return all.length === 0 ? nothing : html`<div class="choices-row ${how}">${all.map((does) => choice(page, does))}</div>`;
 }
 
 function choice(page: Page, does: Do): TemplateResult {
@@ -37,15 +40,16 @@ function choice(page: Page, does: Do): TemplateResult {
 }
 
 /** A next of kin writes what the bruker says, shows or means (R63). */
-function writer(page: Page): TemplateResult {
-  return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.setWriter(true)}>${page.words.writer.start}</button>`;
+export function writerMay(page: Page): boolean {
+  const { screen } = page;
+  return !page.answerWaits() && !page.writtenFor() && screen?.kind === "free" && !screen.paused && !screen.ended && page.may("skip");
 }
 
-function act(page: Page, does: Do): void {
-  page.othersOpen = false;
-  if (does === "more") page.openPanel({ kind: "more", belongs: undefined });
-  else if (does === "go_to") page.openPanel({ kind: "go_to" });
-  else page.sendHere({ do: does });
+export function act(page: Page, does: Do): void {
+  if (does === "more") return page.openPanel({ kind: "more", belongs: undefined });
+  if (does === "go_to") return page.openPanel({ kind: "go_to" });
+  if (page.panel) page.closePanel();
+  page.sendHere({ do: does });
 }
 
 /** An afterthought is possible also while an answer waits: it is kept and sent in its turn. */

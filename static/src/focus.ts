@@ -14,6 +14,10 @@ export function lead(to: Lead): void {
     at?.focus({ preventScroll: true });
     return;
   }
+  if (to === "words") { // asked for: the keyboard is welcome
+    document.getElementById("words")?.focus();
+    return;
+  }
   const target = to === "reply"
     ? [...document.querySelectorAll<HTMLElement>("[id^=reply-]")].at(-1)
     : document.getElementById("question");

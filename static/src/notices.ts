@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { own } from "./bubbles.js";
+import { clipped } from "./clip.js";
 import type { Page } from "./page.js";
 import { heading } from "./screens/question.js";
 
@@ -13,7 +14,7 @@ export function asides(page: Page): TemplateResult | typeof nothing {
   return html`<section class="asides" aria-label=${words.label}>${all.map((aside) => html`<div class="sheet aside">
     <p>${aside.message}</p>
     <p class="said-title">${words.you}</p>
-    ${own(aside.text)}
+    ${clipped(page, `aside ${aside.id}`, aside.text, own(aside.text))}
     <div class="equals">
       ${cannotBeKept.has(aside.code)
         ? html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => page.mendAside(aside)}>${words.mend}</button>`

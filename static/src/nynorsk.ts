@@ -11,7 +11,7 @@ export const nynorsk: Words = {
   emptyText: "Det står ikkje noko her enno. Du kan skrive, eller hoppe over.",
   emptyChoice: "Trykk på eit svar først. Du kan òg hoppe over.",
   cardAndWords: "Her er både eit kort og noko du har skrive. Ta bort det eine.",
-  orWrite: "Du kan òg skrive sjølv",
+  orWrite: "Eg vil skrive sjølv",
   emptyOrder: "Trykk på det som skal kome først. Du kan òg hoppe over.",
   tooLong: "Dette er for langt til å bli lagra på éin gong. Del det i to.",
   options: {
@@ -20,7 +20,7 @@ export const nynorsk: Words = {
     decline: "Vil ikkje svare",
     dont_understand: "Eg skjønar ikkje",
     why: "Kvifor spør du?",
-    show_cards: "Vis meg nokre kort",
+    show_cards: "Vis meg noko å velje mellom",
     other_first: "Noko anna er viktigare no",
     back: "Tilbake",
     more: "Eg kom på noko meir",
@@ -76,7 +76,6 @@ export const nynorsk: Words = {
   ranking: {
     help: "Trykk på det som kjem først. Trykk så på det neste.",
     place: (n) => `Nummer ${n}`,
-    again: "Start på nytt",
   },
   sharing: {
     help: "Slik ser koordinatoren det. Du vel for kvart ønske.",
@@ -88,7 +87,7 @@ export const nynorsk: Words = {
     kept: "Berre du ser dette.",
     waiting: "Valet ditt er lagra her på nettbrettet. Det er ikkje sendt enno.",
     changed: "Du har sagt meir etter at du delte. Det nye er ikkje delt.",
-    notTalked: "Dette har vi ikkje snakka om:",
+    toTalkAbout: "Dette kan de snakke om:",
     confirmFirst: "Stemmer det slik det står her?",
     rightNow: "Ja, det stemmer",
   },
@@ -102,7 +101,6 @@ export const nynorsk: Words = {
   },
   more: {
     heading: "Kva kom du på?",
-    label: "Det du kom på",
     belongs: "Høyrer det til noko du har sagt?",
     nothing: "Nei, dette er noko nytt",
   },

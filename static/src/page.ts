@@ -19,10 +19,11 @@ export type Panel =
   | { kind: "more"; belongs: { step: string; round: number } | undefined }
   | { kind: "edit"; said: Pick<Said, "step" | "round" | "title" | "text">; back?: Panel }
   | { kind: "go_to" }
+  | { kind: "others" }
   | PlanPanel;
 
 /** Where the eyes and the screen reader are led after the next painting. */
-export type Lead = "question" | "reply" | { goal: number } | { id: string } | undefined;
+export type Lead = "question" | "reply" | "words" | { goal: number } | { id: string } | undefined;
 
 /** What in this tab led to an update: a command, or the goal it was about. */
 type Cause = Do | { goal: number } | { id: string };
@@ -43,8 +44,8 @@ export class Page {
   panel: Panel | undefined;
   picks: number[] = [];
   foldOpen = false;
-  othersOpen = false;
-  whole = new Set<number>(); // long bubbles shown whole, by event
+  whole = new Set<string>(); // long words that are shown whole, by where they stand
+  writes = false;            // own words are chosen where there are cards too
   opened = new Set<string>(); // what has been unfolded, and stays so after a change
   note = "";                 // why the answer was not taken
   refusal: string | undefined; // what the server said to an invitation it did not take
@@ -106,7 +107,8 @@ export class Page {
     return kept !== undefined && (this.net !== "open" || Date.now() - kept.at > slowAfter);
   }
 
-  status(): { text: string; state: "quiet" | "away" } {
+  /** What stands in the corner; undefined: what already stands there. */
+  status(): { text: string | undefined; state: "quiet" | "away" } {
     const { status } = this.words;
     const waiting = this.waiting();
     if (!this.keptFirmly && waiting.length > 0) return { text: status.onlyHere, state: "away" };
@@ -115,10 +117,12 @@ export class Page {
     if (this.trouble !== "") return { text: this.trouble, state: "away" };
     if (!this.conversation) return { text: status.opening, state: "quiet" };
     const slow = waiting.some((kept) => Date.now() - kept.at > slowAfter);
-    return { text: slow ? status.saving : waiting.length > 0 ? "" : status.saved, state: "quiet" };
+    if (waiting.length > 0) return { text: slow ? status.saving : undefined, state: "quiet" };
+    // Before the bruker has said yes, nothing is saved, and nobody is to believe so.
+    return { text: this.may("more") || this.hasWords() ? status.saved : "", state: "quiet" };
   }
 
-  /** The bruker has said yes to being written down, and begun. */
+  /** The bruker has said something in own words. */
   hasWords(): boolean {
     return this.conversation?.bubbles.some((bubble) => bubble.who === "bruker" && !bubble.button) ?? false;
   }
@@ -136,6 +140,7 @@ export class Page {
   /** Kept at each keystroke, and not painted: the words are on the page already. */
   keepDraft(text: string, place = this.here()): void {
     this.drafts.set(place, text);
+    if (place === this.here() && this.screen?.cards) this.writes = true; // a box that is emptied does not go away
     if (this.note !== "" || (this.picks.length > 0 && place === this.here())) {
       this.picks = []; // own words take the place of a card
       this.note = "";
@@ -159,7 +164,7 @@ export class Page {
 
   setWriter(other: boolean): void {
     writerIs(owner(), other);
-    this.othersOpen = false;
+    this.panel = undefined;
     this.picks = [];
     this.note = "";
     this.lead = "question";
@@ -259,7 +264,17 @@ export class Page {
 
   choose(picks: number[]): void {
     this.picks = picks;
+    this.writes = false;
     this.note = "";
+    this.paint();
+  }
+
+  /** Own words, where there are cards too. */
+  write(on: boolean): void {
+    this.picks = [];
+    this.writes = on;
+    this.note = "";
+    if (on) this.lead = "words";
     this.paint();
   }
 
@@ -279,13 +294,8 @@ export class Page {
     else this.opened.delete(what);
   }
 
-  toggleOthers(): void {
-    this.othersOpen = !this.othersOpen;
-    this.paint();
-  }
-
-  showWhole(n: number): void {
-    this.whole.add(n);
+  showWhole(place: string): void {
+    this.whole.add(place);
     this.paint();
   }
 
@@ -358,7 +368,7 @@ export class Page {
     this.opened.clear();
     this.note = "";
     this.foldOpen = reading;
-    this.othersOpen = false;
+    this.writes = false;
     if (this.goingBack && now.screen.kind === "free") this.putBack(now);
     this.goingBack = false;
   }

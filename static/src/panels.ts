@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { act, othersNow, writerMay } from "./choices.js";
 import { placeOf } from "./drafts.js";
-import { plusIcon, tickIcon } from "./icons.js";
+import { downIcon, plusIcon, tickIcon } from "./icons.js";
 import type { Page, Panel } from "./page.js";
 import { planLink } from "./plan/link.js";
 import { planPanel } from "./plan/panels.js";
@@ -15,6 +16,7 @@ export function panelNow(page: Page, panel: Panel): TemplateResult {
     case "more": return more(page, panel);
     case "edit": return edit(page, panel);
     case "go_to": return goTo(page);
+    case "others": return others(page);
     default: return planPanel(page, panel);
   }
 }
@@ -26,9 +28,9 @@ function more(page: Page, panel: Panel & { kind: "more" }): TemplateResult {
   return html`${heading(words.heading)}
     <form class="answer" novalidate @submit=${(event: Event) => page.more(wordsOf(event), panel.belongs)}>
       ${whose(page)}
-      ${textbox(page, "more", { text: words.label })}
+      ${textbox(page, "more", { by: "question" })}
       ${note(page)}
-      ${answers.length > 0 ? html`<details class="belongs" ?open=${panel.belongs !== undefined}><summary class="ds-button" data-variant="secondary" data-color="neutral">${words.belongs}</summary>
+      ${answers.length > 0 ? html`<details class="belongs" ?open=${panel.belongs !== undefined}><summary class="small">${words.belongs}${downIcon}</summary>
         <div class="cards" role="radiogroup" aria-label=${words.belongs}>
           <label class="card"><input type="radio" name="belongs" .checked=${panel.belongs === undefined} @change=${() => page.belongsTo(undefined)}><span class="card-text">${words.nothing}</span>${tickIcon}</label>
           ${answers.map((answer) => html`<label class="card"><input type="radio" name="belongs" .checked=${is(answer.step ?? "", answer.round ?? 0)}
@@ -62,7 +64,15 @@ function goTo(page: Page): TemplateResult {
       <span class="card-text">${place.title}</span>
       <span class="card-note">${place.here ? words.here : place.done ? words.done : ""}</span></button>`)}
       ${(page.conversation?.goals ?? []).length > 0 ? planLink(page) : nothing}</div>
-    <div class="answer"><button type="button" class="ds-button cancel" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${page.words.cancel}</button></div>`;
+    <div class="answer">${cancel(page)}</div>`;
+}
+
+/** What else may be done. Opened below the other buttons, it would be out of sight. */
+function others(page: Page): TemplateResult {
+  return html`${heading(page.words.otherOptions)}
+    <div class="answer">${othersNow(page).map((does) => html`<button type="button" class="card" @click=${() => act(page, does)}><span class="card-text">${page.optionLabel(does)}</span></button>`)}
+    ${writerMay(page) ? html`<button type="button" class="card" @click=${() => page.setWriter(true)}><span class="card-text">${page.words.writer.start}</span></button>` : nothing}
+    ${cancel(page)}</div>`;
 }
 
 /** Only answers can be written for somebody: what is written here is the bruker's own. */
@@ -72,5 +82,9 @@ function whose(page: Page): TemplateResult | typeof nothing {
 
 export function saveOrNot(page: Page): TemplateResult {
   return html`<button type="submit" class="ds-button go">${page.words.save}</button>
-    <button type="button" class="ds-button cancel" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${page.words.cancel}</button>`;
+    ${cancel(page)}`;
+}
+
+function cancel(page: Page): TemplateResult {
+  return html`<button type="button" class="ds-button cancel" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${page.words.cancel}</button>`;
 }

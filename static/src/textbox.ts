@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import { fresh } from "./fresh.js";
 import type { Page } from "./page.js";
 
 const growsByItself = CSS.supports("field-sizing", "content");
@@ -40,5 +41,5 @@ export function grow(box: HTMLTextAreaElement): void {
 
 /** Why an answer was not taken, beside the answer. */
 export function note(page: Page): TemplateResult {
-  return html`<p class="note" id="note" role="alert">${page.note}</p>`;
+  return html`<p class="note" id="note" role="alert">${fresh(page.note)}</p>`;
 }

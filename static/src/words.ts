@@ -33,13 +33,13 @@ export interface Words {
   headings: Record<"summary" | "correction" | "ranking" | "sharing" | "paused" | "ended" | "statement", string>;
   alsoSaid: string;
   ended: { change: string; sharing: string };
-  ranking: { help: string; place(n: number): string; again: string };
+  ranking: { help: string; place(n: number): string };
   sharing: {
     help: string; goal(n: number): string; share: string; keep: string; takeBack: string;
-    shared: string; kept: string; waiting: string; changed: string; notTalked: string; confirmFirst: string; rightNow: string;
+    shared: string; kept: string; waiting: string; changed: string; toTalkAbout: string; confirmFirst: string; rightNow: string;
   };
   letters: Record<Letter, string>;
-  more: { heading: string; label: string; belongs: string; nothing: string };
+  more: { heading: string; belongs: string; nothing: string };
   edit: { heading: string; label: string; add: string };
   goTo: { heading: string; here: string; done: string };
   paused: { text: string; resume: string };

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { tickIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
@@ -14,7 +14,7 @@ export function cards(page: Page, screen: Screen): TemplateResult {
     if (page.picks.length === 0) page.explain(page.words.emptyChoice);
     else page.sendHere({ do: "pick", picks: page.picks });
   };
-  return html`${rest(partsOf(screen))}<form class="answer" @submit=${send}>
+  return html`${rest(page, partsOf(screen))}<form class="answer" @submit=${send}>
     ${cardList(page, screen)}
     ${note(page)}
     ${goOn(page)}
@@ -22,7 +22,7 @@ export function cards(page: Page, screen: Screen): TemplateResult {
 }
 
 /** The cards themselves. Where they are only one way to answer, a second tap takes the choice back. */
-export function cardList(page: Page, screen: Screen, tapped: "once" | "again" = "once"): TemplateResult {
+export function cardList(page: Page, screen: Screen, tapped: "once" | "again" = "once", writes = false): TemplateResult {
   const several = screen.kind === "many";
   const choose = (n: number, on: boolean): void => {
     if (several) page.choose(on ? [...page.picks, n].sort((a, b) => a - b) : page.picks.filter((pick) => pick !== n));
@@ -35,5 +35,9 @@ export function cardList(page: Page, screen: Screen, tapped: "once" | "again" = 
         @change=${(event: Event) => choose(card.n, (event.target as HTMLInputElement).checked)}>
       <span class="card-text" dir="auto">${card.text}</span>${tickIcon}
     </label>`)}
+    ${tapped === "again" ? html`<label class="card">
+      <input type="checkbox" name="card" .checked=${live(writes)} @change=${(event: Event) => page.write((event.target as HTMLInputElement).checked)}>
+      <span class="card-text">${page.words.orWrite}</span>${tickIcon}
+    </label>` : nothing}
   </div>`;
 }

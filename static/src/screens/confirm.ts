@@ -8,7 +8,7 @@ import { rest } from "./question.js";
 /** A yes or a no: to what was said, or to a consent. */
 export function yesNo(page: Page, screen: Screen): TemplateResult {
   const { answers } = page.words;
-  return html`${rest(partsOf(screen))}${equals(page, screen, [["yes", answers.yes], ["no", answers.no]])}`;
+  return html`${rest(page, partsOf(screen))}${equals(page, screen, [["yes", answers.yes], ["no", answers.no]])}`;
 }
 
 /** Buttons of the same size and colour: no answer is better than another. */

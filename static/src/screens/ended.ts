@@ -14,7 +14,7 @@ export function ended(page: Page, screen: Screen): TemplateResult {
   const parts = partsOf(screen);
   const { ended: words } = page.words;
   const goals = page.conversation?.goals ?? [];
-  return html`${rest(parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
+  return html`${rest(page, parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
     ${waitingList(page)}
     ${goals.length > 0 ? planLink(page) : nothing}
     ${goals.length > 0 ? folded(page, words.sharing, goalCards(page)) : nothing}

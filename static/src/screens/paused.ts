@@ -8,6 +8,6 @@ import { rest } from "./question.js";
 /** Nothing to do here but rest, and one large button for later. */
 export function paused(page: Page, screen: Screen): TemplateResult {
   const parts = partsOf(screen);
-  return html`${parts.after.length > 0 ? rest(parts) : html`<p class="help">${page.words.paused.text}</p>`}
+  return html`${parts.after.length > 0 ? rest(page, parts) : html`<p class="help">${page.words.paused.text}</p>`}
     <button type="button" class="ds-button go" @click=${() => page.send({ do: "resume" })}>${playIcon}${page.optionLabel("resume") || page.words.paused.resume}</button>`;
 }

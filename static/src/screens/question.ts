@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { clipped } from "../clip.js";
 import type { Page } from "../page.js";
 import { partsOf, type Parts } from "../lines.js";
 import type { Line, Screen } from "../protocol.js";
@@ -23,10 +24,10 @@ export function heading(text: string, described = ""): TemplateResult {
 }
 
 /** What stands below the large line. */
-export function rest(parts: Parts): TemplateResult | typeof nothing {
+export function rest(page: Page, parts: Parts): TemplateResult | typeof nothing {
   if (parts.after.length === 0) return nothing;
   return html`<div class="rest" id="after">${grouped(parts.after).map((group) => Array.isArray(group)
-    ? html`<ul class="items">${group.map((line) => html`<li dir="auto">${line.text}</li>`)}</ul>`
+    ? html`<ul class="items">${group.map((line) => html`<li>${clipped(page, `line ${line.text}`, line.text, html`<p dir="auto">${line.text}</p>`)}</li>`)}</ul>`
     : html`<p dir="auto">${group.text}</p>`)}</div>`;
 }
 

@@ -16,18 +16,17 @@ export function ranking(page: Page, screen: Screen): TemplateResult {
     const left = all.filter((card) => !picks.includes(card.n));
     page.sendHere({ do: "pick", picks: left.length === 1 ? [...picks, ...left.map((card) => card.n)] : picks });
   };
-  return html`${rest(partsOf(screen))}<div class="answer">
+  return html`${rest(page, partsOf(screen))}<div class="answer">
     <p class="help">${words.ranking.help}</p>
     <div class="cards" role="group" aria-labelledby="question">
       ${all.map((card) => {
         const place = picks.indexOf(card.n) + 1;
         return html`<button type="button" class="card order" aria-pressed=${place > 0} @click=${() => tap(card.n)}>
           <span class="card-text" dir="auto" translate="no">${card.text}</span>
-          <span class="place">${place > 0 ? html`<span class="ds-sr-only">${words.ranking.place(place)}</span><span aria-hidden="true">${place}</span>` : nothing}</span>
+          <span class="place" translate="no">${place > 0 ? html`<span class="ds-sr-only">${words.ranking.place(place)}</span><span aria-hidden="true">${place}</span>` : nothing}</span>
         </button>`;
       })}
     </div>
-    ${picks.length > 0 ? html`<button type="button" class="small" @click=${() => page.choose([])}>${words.ranking.again}</button>` : nothing}
     ${note(page)}
     ${goOn(page, send)}
   </div>`;

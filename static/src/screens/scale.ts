@@ -19,7 +19,7 @@ export function scale(page: Page, screen: Screen, span: Span): TemplateResult {
     if (value === undefined) page.explain(page.words.emptyChoice);
     else page.sendHere({ do: "rate", value });
   };
-  return html`${rest(partsOf(screen))}<form class="answer" @submit=${send}>
+  return html`${rest(page, partsOf(screen))}<form class="answer" @submit=${send}>
     <div class="cards ladder" role="radiogroup" aria-labelledby="question">
       ${steps.map((value) => {
         const end = value === span.high ? span.high_text : value === span.low ? span.low_text : undefined;

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
 import { own } from "../bubbles.js";
+import { clipped } from "../clip.js";
 import { eyeIcon, lockIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
@@ -12,7 +14,7 @@ const letters: Letter[] = ["specific", "measurable", "attractive", "realistic", 
 /** Each wish as the coordinator will see it, to share or to keep. */
 export function sharing(page: Page, screen: Screen): TemplateResult {
   const parts = partsOf(screen);
-  return html`${rest(parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
+  return html`${rest(page, parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
     <p class="help">${page.words.sharing.help}</p>
     ${goalCards(page)}
     ${note(page)}
@@ -24,18 +26,20 @@ export function goalCards(page: Page): TemplateResult {
   return html`<ul class="goals">${goals.map((goal, i) => html`<li>${goalCard(page, goal, i + 1)}</li>`)}</ul>`;
 }
 
-function goalCard(page: Page, goal: Goal, place: number): TemplateResult {
+function goalCard(page: Page, goal: Goal, place: number): unknown {
   const { sharing: words, letters: names } = page.words;
   const missing = (goal.missing ?? []).map((letter) => names[letter]);
-  return html`<article class="sheet goal" aria-labelledby="goal-${place}">
+  const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
+  // What is said about who can read it is never an old text in a new state: see fresh.ts.
+  return keyed(JSON.stringify([goal, waits]), html`<article class="sheet goal" aria-labelledby="goal-${place}">
     <p class="said-title">${words.goal(place)}</p>
-    <h2 id="goal-${place}" class="own" dir="auto" translate="no">${goal.title.text}</h2>
+    ${clipped(page, `goal ${goal.title.text}`, goal.title.text, html`<h2 id="goal-${place}" class="own" dir="auto" translate="no">${goal.title.text}</h2>`)}
     <dl class="quotes">${quotes(goal).map(({ asked, said }) => html`<div>
-      <dt dir="auto">${asked}</dt>${said.map((text) => html`<dd>${own(`«${text}»`)}</dd>`)}</div>`)}</dl>
-    ${missing.length > 0 ? html`<p class="missing">${words.notTalked} ${missing.join(", ")}.</p>` : nothing}
+      <dt dir="auto">${asked}</dt>${said.map((text) => html`<dd>${clipped(page, `goal ${text}`, text, own(`«${text}»`))}</dd>`)}</div>`)}</dl>
+    ${missing.length > 0 ? html`<p class="missing">${words.toTalkAbout} ${missing.join(", ")}.</p>` : nothing}
     ${shareState(page, goal)}
     ${shareButtons(page, goal)}
-  </article>`;
+  </article>`);
 }
 
 /** Who can read it now. */

@@ -7,5 +7,5 @@ import { goOn, rest } from "./question.js";
 
 /** Something we say; then on. */
 export function statement(page: Page, screen: Screen): TemplateResult {
-  return html`${rest(partsOf(screen))}${note(page)}${goOn(page, () => page.sendHere({ do: "confirm", answer: "yes" }))}`;
+  return html`${rest(page, partsOf(screen))}${note(page)}${goOn(page, () => page.sendHere({ do: "confirm", answer: "yes" }))}`;
 }
