@@ -35,8 +35,8 @@ func (d *decision) arrange() error {
 		d.unshare(c.Goal)
 		d.emit(Event{Kind: map[Do]EventKind{PutAway: LetGo, TakeUp: TakenUp}[c.Do], Goal: c.Goal})
 	case PlaceWords, Date:
-		round, ok := d.st.roundOfWords(d.s, c.N)
-		if !ok || c.Do == PlaceWords && !placeable(c.About) || c.Do == Date && !isDay(c.From) && !isDay(c.Until) {
+		u, ok := d.st.utterance(d.s, c.N)
+		if !ok || c.Do == PlaceWords && !placeable(c.About) || c.Do == Date && !areDays(c.From, c.Until) {
 			return refuse(RefusedWrongAnswer)
 		}
 		if c.Do == PlaceWords {
@@ -44,7 +44,7 @@ func (d *decision) arrange() error {
 		} else {
 			d.emit(Event{Kind: Dated, Ref: c.N, From: c.From, Until: c.Until})
 		}
-		d.unshare(round)
+		d.unshare(u.Round)
 	}
 	return nil
 }
@@ -58,9 +58,15 @@ func placeable(a About) bool {
 	return false
 }
 
-func isDay(s string) bool {
-	_, err := time.Parse(time.DateOnly, s)
-	return err == nil
+// areDays tells whether from and until are days in order, or one of them is
+// unknown. They are kept in the clear, so nothing else is let through.
+func areDays(from, until string) bool {
+	for _, day := range [...]string{from, until} {
+		if _, err := time.Parse(time.DateOnly, day); err != nil && day != "" {
+			return false
+		}
+	}
+	return from+until != "" && (from == "" || until == "" || from <= until)
 }
 
 // arranged is what arrange leads to.
@@ -90,12 +96,12 @@ func (st State) arranged(e Event) State {
 	return st
 }
 
-// roundOfWords finds the wish that the words of an event belong to.
-func (st State) roundOfWords(s *Script, n int) (round int, ok bool) {
+// utterance finds the words of an event, when they belong to a wish.
+func (st State) utterance(s *Script, n int) (u Utterance, ok bool) {
 	for _, u := range st.Utterances(s) {
 		if u.N == n {
-			return u.Round, u.Round > 0
+			return u, u.Round > 0
 		}
 	}
-	return 0, false
+	return Utterance{}, false
 }

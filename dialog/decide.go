@@ -57,7 +57,7 @@ func (d *decision) decide() error {
 	if c.By != "" && c.By != Bruker && (c.By != Parorende || c.Do != Say) {
 		return refuse(RefusedWrongAnswer) // a parorende may answer for the bruker, and nothing else
 	}
-	if d.st.Paused && c.Do != Resume && c.Do != More && c.Do != GoTo && c.Do != Keep {
+	if d.st.Paused && !whilePaused(c.Do) {
 		return refuse(RefusedPaused)
 	}
 	switch c.Do {
@@ -92,6 +92,16 @@ func (d *decision) decide() error {
 		return d.arrange()
 	}
 	return refuse(RefusedUnknown)
+}
+
+// whilePaused tells what may be done in a pause. It is a rest from questions:
+// the bruker's own page is open for months between two conversations.
+func whilePaused(do Do) bool {
+	switch do {
+	case Resume, More, GoTo, Share, Keep, Vouch, Rank, Title, PlaceWords, Date, PutAway, TakeUp:
+		return true
+	}
+	return false
 }
 
 // allowed tells whether the bruker has said yes to being written down. A script
@@ -309,7 +319,13 @@ func (d *decision) back() error {
 // edit changes an earlier answer. The bruker stays where they are.
 func (d *decision) edit() error {
 	step := d.s.Step(d.c.Step)
-	if step == nil || !d.inRound(step, d.c.Round) || !d.st.at(d.c.Round, step.Index).settled() {
+	if step == nil || !d.inRound(step, d.c.Round) {
+		return refuse(RefusedWrongStep)
+	}
+	// A wish may get its words after its summary was passed by: what was written
+	// for the bruker and waited. Their yes can be given to what stands on the goal's page.
+	stands := step.Kind == Summary && slices.Contains(d.st.said(d.s), d.c.Round)
+	if !stands && !d.st.at(d.c.Round, step.Index).settled() {
 		return refuse(RefusedWrongStep)
 	}
 	e := Event{Kind: Edited, Step: step.ID, Round: d.c.Round}

@@ -146,10 +146,10 @@ func (st State) itemsIn(s *Script, lines []Line, round int) int {
 // question becomes a bubble when it is left, since until then it is the screen.
 func (st State) bubblesFor(s *Script, e Event, i int) State {
 	add := func(b Bubble) {
-		if b.Text == "" && len(b.Items) == 0 {
+		if b.Text == "" && len(b.Items) == 0 && b.Did == "" {
 			return
 		}
-		b.N = e.N
+		b.N, b.At, b.Goal = e.N, e.At, max(e.Goal, b.Goal, e.Round)
 		st.lines = &line{st.lines, b}
 	}
 	us := func(spoken []Spoken) {
@@ -222,6 +222,9 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			add(own)
 		default:
 			own.Text = now.quoted(s, step)
+			if e.Kind == Confirmed {
+				own.Did, own.Answer = Confirmed, e.Answer
+			}
 			add(own)
 		}
 		mirror := step.Mirror != nil && e.Text != "" && e.By == "" && st.mirrorsNow(s, e.Text)
@@ -294,13 +297,20 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		}
 	case Vouched:
 		asked()
-		pressed(map[Answer]string{Yes: phraseYes, No: phraseNo, Almost: phraseUnsure}[e.Answer])
+		label := common[map[Answer]string{Yes: phraseYes, No: phraseNo, Almost: phraseUnsure}[e.Answer]].Label
+		add(Bubble{Who: Bruker, Text: label, Button: true, Did: Vouched, Answer: e.Answer})
 		if e.Answer == Almost {
 			reply(nil, phraseUnsure)
 		}
 	case Titled:
-		add(Bubble{Who: Bruker, Text: e.Text})
+		add(Bubble{Who: Bruker, Text: e.Text, Did: Titled})
 		us(st.say(s, common[phraseEdit].Reply, 0))
+	case Placed, Dated:
+		if u, ok := st.utterance(s, e.Ref); ok {
+			add(Bubble{Who: Bruker, Text: u.Text, Button: true, Did: e.Kind, Goal: u.Round, About: e.About, From: e.From, Until: e.Until})
+		}
+	case LetGo, TakenUp:
+		add(Bubble{Who: Bruker, Button: true, Did: e.Kind})
 	case Kept:
 		if e.Auto { // nobody pressed anything
 			us(st.say(s, common[phraseTakenBack].Reply, 0))
@@ -313,7 +323,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 				asked()
 			}
 			phrase := map[EventKind]string{Shared: phraseShare, Kept: phraseKeep}[e.Kind]
-			add(Bubble{Who: Bruker, Text: common[phrase].Label, Items: []string{words}, Button: true})
+			add(Bubble{Who: Bruker, Text: common[phrase].Label, Items: []string{words}, Button: true, Did: e.Kind})
 			reply(nil, phrase)
 		}
 	case CardsShown:

@@ -146,6 +146,16 @@ func (s *Script) Step(id string) *Step {
 	return nil
 }
 
+// WishStep returns the step that asks for a wish, or nil.
+func (s *Script) WishStep() *Step {
+	for _, p := range s.Steps {
+		if p.About == AboutWish {
+			return p
+		}
+	}
+	return nil
+}
+
 // Topic returns the index of the topic with this id, or -1.
 func (s *Script) topic(id string) int {
 	for i, t := range s.Topics {

@@ -1,5 +1,7 @@
 package dialog
 
+import "time"
+
 // A Screen is what the bruker sees now: one thing we say, and what can be done about it.
 type Screen struct {
 	Step     string   `json:"step"`
@@ -87,6 +89,22 @@ type Bubble struct {
 	By       Who      `json:"by,omitempty"`       // parorende, when they wrote it for the bruker
 	Replaces int      `json:"replaces,omitempty"` // the event whose words these stand for now, or take back
 	Added    bool     `json:"added,omitempty"`    // an afterthought: it stands beside the answer to Step, and an edit of that answer leaves it
+
+	// For the history of a goal (R95).
+	At   time.Time `json:"at"`
+	Goal int       `json:"goal,omitempty"` // the wish it is about
+	Did  EventKind `json:"did,omitempty"`  // what the bruker did with the goal: vouched, confirmed, titled, placed, dated, let_go, taken_up, shared or kept
+
+	Answer Answer `json:"answer,omitempty"` // vouched, confirmed
+	About  About  `json:"about,omitempty"`  // placed: where Text belongs now
+	From   string `json:"from,omitempty"`   // dated: the days that Text means
+	Until  string `json:"until,omitempty"`
+}
+
+// Arranged tells whether the bubble is something done on the goal's own page. It
+// is part of the goal's history, and was never said in the conversation.
+func (b Bubble) Arranged() bool {
+	return b.Did == Placed || b.Did == Dated || b.Did == LetGo || b.Did == TakenUp
 }
 
 // View is what the bruker sees now. It makes no event.

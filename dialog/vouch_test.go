@@ -91,6 +91,8 @@ func TestTheBrukerArrangesTheirOwnGoals(t *testing.T) {
 		"no such words":    {Do: dialog.PlaceWords, N: 999, About: dialog.AboutTime},
 		"no such place":    {Do: dialog.PlaceWords, N: wish.N, About: "anywhere"},
 		"no day":           {Do: dialog.Date, N: wish.N, Until: "tomorrow"},
+		"half a day":       {Do: dialog.Date, N: wish.N, From: "jeg vil hjem", Until: "2027-06-01"},
+		"the wrong way":    {Do: dialog.Date, N: wish.N, From: "2027-06-02", Until: "2027-06-01"},
 		"a wish is said":   {Do: dialog.PlaceWords, N: wish.N, About: dialog.AboutWish},
 		"nothing to rank":  {Do: dialog.Rank},
 		"not put away yet": {Do: dialog.TakeUp, Goal: 1},

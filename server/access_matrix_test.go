@@ -100,6 +100,7 @@ var matrix = []struct {
 	{"GET /{$}", "/", "", all("303 /samtale")},
 	{"GET /healthz", "/healthz", "", all("200")},
 	{"GET /samtale", "/samtale", "", all("200")},
+	{"GET /min-plan", "/min-plan", "", all("200")},
 	{"/", "/finnes-ikke", "", all("404")},
 	{"GET /koordinator/{$}", "/koordinator/", "", all("303 /koordinator")},
 	{"GET /inn", "/inn", "", all("200")},

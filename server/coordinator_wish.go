@@ -46,6 +46,7 @@ type quoteData struct {
 	Text, Question string
 	Date, Day      string // when it was said, for people and for machines
 	Resolved       string // the date a time expression means
+	ByOther        bool   // a pårørende wrote it, and the bruker said that it is right (R63)
 }
 
 type nextWish struct{ Link, Rank, Title string }
@@ -107,7 +108,7 @@ func (s *Server) quotes(g store.DeskGoal, evidence []goal.Evidence, now time.Tim
 func (s *Server) quote(g store.DeskGoal, e goal.Evidence, now time.Time) quoteData {
 	said := g.Said[e.Turn].In(s.Zone)
 	return quoteData{
-		Text: e.Text, Question: e.Question,
+		Text: e.Text, Question: e.Question, ByOther: e.ByOther,
 		Date: dateWords(said, now), Day: said.Format(time.DateOnly),
 		Resolved: resolved(e.From, e.Until, e.Ambiguous, now),
 	}

@@ -49,7 +49,7 @@ func (s *Server) SeedDemo(ctx context.Context) error {
 // seed stores one example person and what they said.
 func (s *Server) seed(ctx context.Context, t dialog.Transcript, from prompts.Script) error {
 	b := store.Bruker{ID: newID(), Name: t.Title, Example: true, Created: s.now()}
-	conversation, script := s.beginWith(b.ID, from), from.Compiled
+	conversation, script := s.beginWith(b.ID, from, nil), from.Compiled
 	if err := s.Store.CreateExample(ctx, b, conversation); err != nil {
 		return err
 	}

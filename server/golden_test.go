@@ -155,7 +155,7 @@ func (k *talker) hold(t dialog.Transcript) {
 		if err != nil {
 			k.t.Fatalf("turn %d, %s: %v", i+1, turn, err)
 		}
-		command.ID = fmt.Sprint("t", i)
+		command.ID = fmt.Sprint("t", st.N)
 		body, err := json.Marshal(command)
 		if err != nil {
 			k.t.Fatal(err)

@@ -119,7 +119,12 @@ func (s *Server) letIn(w http.ResponseWriter, r *http.Request, key store.Key) er
 	if err != nil {
 		return err
 	}
-	begin := s.beginWith("", s.invitedTo(invitation))
+	script := s.invitedTo(invitation)
+	given, err := s.givenTo(r.Context(), invitation.Bruker, script)
+	if err != nil {
+		return err
+	}
+	begin := s.beginWith("", script, given)
 	token, n := newSession(deviceIdle, deviceLife)
 	in, err := s.Store.UseInvitation(r.Context(), key, n, begin, s.now())
 	if errors.Is(err, store.ErrInvitationOver) && s.isInAlready(r, key) {

@@ -29,6 +29,11 @@ var badMessages = map[string]struct {
 	"an unknown field": {`{"type":"command","id":"a","do":"pause","conversation":"x"}`, "a", errBad},
 	"a number as text": {`{"type":"command","id":"a","do":"say","text":7}`, "a", errBad},
 	"text as value":    {`{"type":"command","id":"a","do":"rate","value":"7"}`, "a", errBad},
+	"a number as by":   {`{"type":"command","id":"a","do":"say","by":1}`, "a", errBad},
+	"text as n":        {`{"type":"command","id":"a","do":"place","n":"12"}`, "a", errBad},
+	"a list as about":  {`{"type":"command","id":"a","do":"place","n":12,"about":["time"]}`, "a", errBad},
+	"a number as from": {`{"type":"command","id":"a","do":"date","n":12,"from":20270301}`, "a", errBad},
+	"a date as until":  {`{"type":"command","id":"a","do":"date","n":12,"until":{"day":1}}`, "a", errBad},
 	"half a value":     {`{"type":"command","id":"a","do":"rate","value":7.5}`, "a", errBad},
 	"a huge number":    {`{"type":"command","id":"a","do":"share","goal":1e99}`, "a", errBad},
 	"too many picks":   {`{"type":"command","id":"a","do":"pick","picks":[` + strings.Repeat("1,", 100) + `1]}`, "a", errBad},
@@ -92,6 +97,14 @@ func FuzzIncoming(f *testing.F) {
 		{ID: "0b9f", Do: dialog.Confirm, Step: "stemmer", Answer: dialog.Almost},
 		{ID: "0ba0", Do: dialog.GoTo, Topic: "motet"},
 		{ID: "0ba1", Do: dialog.Share, Goal: 1},
+		{ID: "0ba2", Do: dialog.Say, Step: "onske", Round: 1, Text: "Han savner båten.", By: dialog.Parorende},
+		{ID: "0ba3", Do: dialog.Vouch, Step: "onske", Round: 1, Answer: dialog.Yes},
+		{ID: "0ba4", Do: dialog.Rank, Picks: []int{2, 1}},
+		{ID: "0ba5", Do: dialog.Title, Goal: 1, Text: "sjøen"},
+		{ID: "0ba6", Do: dialog.PlaceWords, N: 12, About: dialog.NotInGoal},
+		{ID: "0ba7", Do: dialog.Date, N: 12, From: "2027-03-01", Until: "2027-03-24"},
+		{ID: "0ba8", Do: dialog.PutAway, Goal: 1},
+		{ID: "0ba9", Do: dialog.TakeUp, Goal: 1},
 	} {
 		f.Add([]byte(commandJSON(good)))
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 
 	"egneord/dialog"
+	"egneord/dialog/goal"
 	"egneord/prompts"
 	"egneord/server/store"
 )
@@ -101,13 +102,40 @@ func (s *Server) NewConversation(bruker, lang, name string) (store.NewConversati
 	if !ok {
 		return store.NewConversation{}, fmt.Errorf("new conversation: %w", errNoScript)
 	}
-	return s.beginWith(bruker, script), nil
+	return s.beginWith(bruker, script, nil), nil
 }
 
-func (s *Server) beginWith(bruker string, script prompts.Script) store.NewConversation {
+func (s *Server) beginWith(bruker string, script prompts.Script, given []dialog.Given) store.NewConversation {
 	now := s.now()
+	events := dialog.Begin(script.Compiled, now, given...)
 	return store.NewConversation{
-		ID: rand.Text(), Bruker: bruker, Script: versionOf(script),
-		Events: dialog.Begin(script.Compiled, now), At: now,
+		ID: rand.Text(), Bruker: bruker, Script: versionOf(script), At: now, Events: events,
+		Drafts: draftChanges(nil, goal.OfConversation(script.Compiled, dialog.Replay(script.Compiled, events))),
 	}
+}
+
+// followUp is the conversation about what was wished last time. It begins with
+// those wishes, so that nobody has to say them again (R95).
+const followUp = "oppfolging"
+
+// mostGiven is how many wishes come along: goals at a meeting are few, and
+// twenty would be an examination.
+const mostGiven = 5
+
+// givenTo is what a new conversation with a bruker begins with: for the
+// follow-up, the wishes that stand, in the bruker's own order.
+func (s *Server) givenTo(ctx context.Context, bruker string, script prompts.Script) ([]dialog.Given, error) {
+	step := script.Compiled.WishStep()
+	if script.Name != followUp || step == nil {
+		return nil, nil
+	}
+	titles, err := s.Store.StandingWishes(ctx, bruker, mostGiven)
+	if err != nil {
+		return nil, err
+	}
+	var given []dialog.Given
+	for i, title := range titles {
+		given = append(given, dialog.Given{Step: step.ID, Round: i + 1, Text: title})
+	}
+	return given, nil
 }

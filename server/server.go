@@ -102,6 +102,7 @@ func (s *Server) routes() *http.ServeMux {
 	mux.Handle("GET /ws", s.handle(s.serveSocket))
 	mux.Handle("GET /healthz", s.handle(s.serveHealth))
 	mux.Handle("GET /samtale", s.handle(s.servePage))
+	mux.Handle("GET /min-plan", s.handle(s.servePage))
 	mux.Handle("GET /{$}", http.RedirectHandler("/samtale", http.StatusSeeOther))
 	mux.Handle("/", s.handle(s.serveFile))
 	s.accessRoutes(mux)

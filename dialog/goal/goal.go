@@ -3,6 +3,13 @@
 // invented, completed or corrected, and a letter nothing fills stays missing.
 package goal
 
+import (
+	"reflect"
+
+	"egneord/dialog"
+	"egneord/dialog/norsk"
+)
+
 // Letter is one of the six SMARTE letters of the Bergen procedure (R80–R85).
 type Letter string
 
@@ -32,7 +39,17 @@ type Evidence struct {
 	Until     string `json:"until,omitempty"`    // in Time: the last day meant, inclusive, ISO
 	Ambiguous bool   `json:"ambiguous,omitempty"`
 	ByOther   bool   `json:"by_other,omitempty"` // a parorende wrote it, and the bruker said that it is right
+
+	// Only of a conversation, for the bruker's own page (R95): the question the words
+	// answer, where they belong now, and every way to read a time that can be read
+	// in more than one.
+	Step         string           `json:"step,omitempty"`
+	About        dialog.About     `json:"about,omitempty"`
+	Alternatives []norsk.TimeSpan `json:"alternatives,omitempty"`
 }
+
+// Same tells whether two pieces of evidence are the same words, read alike.
+func (e Evidence) Same(other Evidence) bool { return reflect.DeepEqual(e, other) }
 
 // A Goal is one wish and what belongs to it.
 type Goal struct {
@@ -52,6 +69,8 @@ type Goal struct {
 	Shared    bool `json:"shared,omitempty"`    // the coordinator may read it
 	Changed   bool `json:"changed,omitempty"`   // words were added after it was shared; they are not shared
 	LetGo     bool `json:"let_go,omitempty"`    // the bruker has put it away; it stays in the history
+
+	Summary string `json:"summary,omitempty"` // the step that takes the bruker's «ja, det stemmer», when the script has one
 
 	Kept []Evidence `json:"kept,omitempty"` // words the bruker took out of the goal, and may put back
 }

@@ -14,6 +14,7 @@ type NewConversation struct {
 	ID, Bruker string
 	Script     Script
 	Events     []dialog.Event // those of dialog.Begin
+	Drafts     []DraftChange  // of the wishes it begins with
 	At         time.Time
 }
 
@@ -42,7 +43,15 @@ func createConversation(tx *sql.Tx, c NewConversation) error {
 		c.ID, c.Bruker, c.Script.Hash, c.Script.Lang, millis(c.At), millis(c.At), lastN(c.Events, 0)); err != nil {
 		return err
 	}
-	return addEvents(tx, c.Bruker, c.ID, 0, c.Events)
+	if err := addEvents(tx, c.Bruker, c.ID, 0, c.Events); err != nil {
+		return err
+	}
+	for _, d := range c.Drafts {
+		if err := d.store(tx, c.Bruker, c.ID, c.At); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // LoadConversation reads a whole conversation. The error is ErrNotFound when

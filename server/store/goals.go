@@ -61,17 +61,19 @@ func removeGoal(tx *sql.Tx, bruker, conversation string, wish int, shared bool) 
 }
 
 func changeGoal(tx *sql.Tx, bruker, conversation string, before, after goal.Goal, shared bool, at time.Time) error {
-	if _, err := tx.Exec(`insert into goal (conversation, wish, shared, title_turn, title_start, title_end, rank, confirmed, at)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+	if _, err := tx.Exec(`insert into goal (conversation, wish, shared, title_turn, title_start, title_end, title_by_other, rank, confirmed, let_go, at)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 		on conflict (conversation, wish, shared) do update set title_turn = excluded.title_turn, title_start = excluded.title_start,
-			title_end = excluded.title_end, rank = excluded.rank, confirmed = excluded.confirmed, at = excluded.at`,
-		conversation, after.Wish, shared, after.Title.Turn, after.Title.Start, after.Title.End, after.Rank, after.Confirmed, millis(at)); err != nil {
+			title_end = excluded.title_end, title_by_other = excluded.title_by_other, rank = excluded.rank, confirmed = excluded.confirmed,
+			let_go = excluded.let_go, at = excluded.at`,
+		conversation, after.Wish, shared, after.Title.Turn, after.Title.Start, after.Title.End, after.Title.ByOther,
+		after.Rank, after.Confirmed, after.LetGo, millis(at)); err != nil {
 		return err
 	}
 	for _, l := range letters {
 		old, now := slot(before, l), slot(after, l)
 		for place, e := range now {
-			if place < len(old) && old[place] == e {
+			if place < len(old) && old[place].Same(e) {
 				continue
 			}
 			if err := setEvidence(tx, conversation, after.Wish, shared, l, place, e); err != nil {
@@ -89,11 +91,11 @@ func changeGoal(tx *sql.Tx, bruker, conversation string, before, after goal.Goal
 }
 
 func setEvidence(tx *sql.Tx, conversation string, wish int, shared bool, l goal.Letter, place int, e goal.Evidence) error {
-	_, err := tx.Exec(`insert into evidence (conversation, wish, shared, letter, place, turn, start, end_, from_day, until_day, ambiguous)
-		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+	_, err := tx.Exec(`insert into evidence (conversation, wish, shared, letter, place, turn, start, end_, from_day, until_day, ambiguous, by_other)
+		values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
 		on conflict (conversation, wish, shared, letter, place) do update set turn = excluded.turn, start = excluded.start,
-			end_ = excluded.end_, from_day = excluded.from_day, until_day = excluded.until_day, ambiguous = excluded.ambiguous`,
-		conversation, wish, shared, string(l), place, e.Turn, e.Start, e.End, nullable(e.From), nullable(e.Until), e.Ambiguous)
+			end_ = excluded.end_, from_day = excluded.from_day, until_day = excluded.until_day, ambiguous = excluded.ambiguous, by_other = excluded.by_other`,
+		conversation, wish, shared, string(l), place, e.Turn, e.Start, e.End, nullable(e.From), nullable(e.Until), e.Ambiguous, e.ByOther)
 	return err
 }
 
@@ -148,7 +150,7 @@ type SharedGoal struct {
 func (s *Store) SharedGoals(ctx context.Context, bruker string) ([]SharedGoal, error) {
 	rows, err := s.read.QueryContext(ctx, `select g.conversation, (select count(*) from conversation e where e.bruker = c.bruker
 			and (e.created_at < c.created_at or e.created_at = c.created_at and e.id <= c.id)) as nth,
-			g.wish, g.title_turn, g.title_start, g.title_end, g.rank, g.confirmed, g.at
+			g.wish, g.title_turn, g.title_start, g.title_end, g.title_by_other, g.rank, g.confirmed, false, g.at
 		from shared_goal g join conversation c on c.id = g.conversation
 		where g.bruker = $1 order by nth desc, case when g.rank = 0 then 1 else 0 end, g.rank, g.wish`, bruker)
 	if err != nil {
@@ -161,7 +163,7 @@ func (s *Store) SharedGoals(ctx context.Context, bruker string) ([]SharedGoal, e
 	for i := range list {
 		g := &list[i]
 		g.Shared = true
-		rows, err := s.read.QueryContext(ctx, `select letter, turn, start, end_, from_day, until_day, ambiguous
+		rows, err := s.read.QueryContext(ctx, `select letter, turn, start, end_, from_day, until_day, ambiguous, by_other
 			from shared_evidence where bruker = $1 and conversation = $2 and wish = $3 order by place`, bruker, g.Conversation, g.Wish)
 		if err != nil {
 			return nil, wrap("read shared evidence", err)
@@ -176,7 +178,7 @@ func (s *Store) SharedGoals(ctx context.Context, bruker string) ([]SharedGoal, e
 // Drafts reads the draft goals of a conversation, in the order of the wishes.
 // They are the bruker's, and no coordinator's page may use them.
 func (s *Store) Drafts(ctx context.Context, bruker, conversation string) ([]goal.Goal, error) {
-	rows, err := s.read.QueryContext(ctx, `select conversation, 0, wish, title_turn, title_start, title_end, rank, confirmed, at
+	rows, err := s.read.QueryContext(ctx, `select conversation, 0, wish, title_turn, title_start, title_end, title_by_other, rank, confirmed, let_go, at
 		from goal where conversation = $1 and shared = $2 order by wish`, conversation, false)
 	if err != nil {
 		return nil, wrap("read drafts", err)
@@ -187,7 +189,7 @@ func (s *Store) Drafts(ctx context.Context, bruker, conversation string) ([]goal
 	}
 	var drafts []goal.Goal
 	for i := range list {
-		rows, err := s.read.QueryContext(ctx, `select letter, turn, start, end_, from_day, until_day, ambiguous
+		rows, err := s.read.QueryContext(ctx, `select letter, turn, start, end_, from_day, until_day, ambiguous, by_other
 			from evidence where conversation = $1 and wish = $2 and shared = $3 order by place`, conversation, list[i].Wish, false)
 		if err != nil {
 			return nil, wrap("read draft evidence", err)
@@ -206,7 +208,7 @@ func scanGoals(rows *sql.Rows) ([]SharedGoal, error) {
 	for rows.Next() {
 		var g SharedGoal
 		var at int64
-		if err := rows.Scan(&g.Conversation, &g.Nth, &g.Wish, &g.Title.Turn, &g.Title.Start, &g.Title.End, &g.Rank, &g.Confirmed, &at); err != nil {
+		if err := rows.Scan(&g.Conversation, &g.Nth, &g.Wish, &g.Title.Turn, &g.Title.Start, &g.Title.End, &g.Title.ByOther, &g.Rank, &g.Confirmed, &g.LetGo, &at); err != nil {
 			return nil, err
 		}
 		g.At = fromMillis(at)
@@ -224,7 +226,7 @@ func (s *Store) fill(ctx context.Context, g *SharedGoal, rows *sql.Rows, bruker 
 		var l goal.Letter
 		var e goal.Evidence
 		var from, until sql.NullString
-		if err := rows.Scan(&l, &e.Turn, &e.Start, &e.End, &from, &until, &e.Ambiguous); err != nil {
+		if err := rows.Scan(&l, &e.Turn, &e.Start, &e.End, &from, &until, &e.Ambiguous, &e.ByOther); err != nil {
 			return err
 		}
 		e.From, e.Until = from.String, until.String
@@ -244,12 +246,7 @@ func (s *Store) fill(ctx context.Context, g *SharedGoal, rows *sql.Rows, bruker 
 	}
 	quote := func(e *goal.Evidence) error {
 		e.Question = asked[e.Turn]
-		words := []rune(said[e.Turn])
-		if e.Start < 0 || e.Start > e.End || e.End > len(words) {
-			return fmt.Errorf("%w: evidence %d–%d of event %d is outside its words", ErrStorage, e.Start, e.End, e.Turn)
-		}
-		e.Text = string(words[e.Start:e.End])
-		return nil
+		return cut(e, said)
 	}
 	if err := quote(&g.Title); err != nil {
 		return err
@@ -269,5 +266,15 @@ func (s *Store) fill(ctx context.Context, g *SharedGoal, rows *sql.Rows, bruker 
 			g.Missing = append(g.Missing, l)
 		}
 	}
+	return nil
+}
+
+// cut puts the words in at the place the evidence names.
+func cut(e *goal.Evidence, said map[int]string) error {
+	words := []rune(said[e.Turn])
+	if e.Start < 0 || e.Start > e.End || e.End > len(words) {
+		return fmt.Errorf("%w: evidence %d–%d of event %d is outside its words", ErrStorage, e.Start, e.End, e.Turn)
+	}
+	e.Text = string(words[e.Start:e.End])
 	return nil
 }

@@ -140,6 +140,28 @@ test("to the end: the words given back, changed, ranked, shared and taken back",
   await isNynorsk("ended");
 });
 
+test("the plan, what is done there, and what it was", async () => {
+  const { page } = tablet;
+  await page.getByRole("link", { name: "Planen min" }).tap();
+  await page.locator(".plan .goals > li").first().waitFor();
+  await page.getByText("Korleis planen ser ut").tap();
+  await isNynorsk("the plan");
+  await page.getByRole("button", { name: /^Endre dette/ }).first().tap();
+  await page.locator("details.move").first().evaluate((details) => { details.open = true; });
+  await page.getByRole("button", { name: /^Ta ut/ }).first().tap();
+  await page.getByText("Dette har du teke ut").waitFor();
+  await isNynorsk("one wish");
+  await tablet.tap("Kall det noko anna");
+  await isNynorsk("a title");
+  await tablet.tap("Avbryt");
+  await page.getByRole("button", { name: /^Slik har det vore/ }).tap();
+  await isNynorsk("the history");
+  await tablet.tap("Ferdig");
+  await tablet.tap("Dette er ikkje viktig lenger");
+  await page.getByRole("heading", { name: "Ikkje viktig lenger" }).waitFor();
+  await isNynorsk("let go");
+});
+
 test("the session is over", async () => {
   // What a server says when it does not know the device any more.
   await tablet.context.routeWebSocket(/\/ws$/, (socket) => {

@@ -11,6 +11,8 @@ import { lead, watchKeyboard } from "./focus.js";
 import { asides, noConversation, notYet } from "./notices.js";
 import { Page } from "./page.js";
 import { panelNow } from "./panels.js";
+import { letters } from "./plan/look.js";
+import { planNow } from "./plan/plan.js";
 import { screenNow } from "./screen.js";
 import { grow } from "./textbox.js";
 
@@ -27,12 +29,13 @@ const page = new Page(paint);
 function paint(): void {
   render(whole(), root);
   render(page.net === "over" || !page.conversation ? nothing : pauseChoice(page), topChoices);
-  tell(progress, page.net === "over" ? "" : page.screen?.progress ?? "");
+  tell(progress, page.net === "over" || page.view === "plan" ? "" : page.screen?.progress ?? "");
   const { text, state } = page.status();
   if (text !== undefined) tell(status, text);
   status.dataset["state"] = state;
+  document.documentElement.dataset["letters"] = letters();
   speak(page.conversation?.lang ?? "nb");
-  document.title = page.conversation ? `${page.conversation.title} – ${page.words.name}` : page.words.name;
+  document.title = page.conversation ? `${page.view === "plan" ? page.words.plan.link : page.conversation.title} – ${page.words.name}` : page.words.name;
   for (const box of document.querySelectorAll("textarea")) grow(box);
   lead(page.lead);
   page.lead = undefined;
@@ -43,6 +46,7 @@ function whole(): TemplateResult {
   if (!page.conversation) return notYet(page, page.net === "away");
   const { screen } = page.conversation;
   // A new question gets new elements: nothing of the last answer hangs on.
+  if (page.view === "plan" && !page.panel) return html`${asides(page)}${planNow(page)}`;
   if (page.panel) return html`${keyed(JSON.stringify(page.panel.kind), html`<section class="now" data-kind="panel ${page.panel.kind}">${panelNow(page, page.panel)}</section>`)}`;
   return html`${bubblesSoFar(page)}${asides(page)}
     ${keyed(screenKey(screen), html`<section class="now" data-step=${screen.step} data-kind=${screen.paused ? "paused" : screen.ended ? "ended" : screen.kind}>${screenNow(page, screen)}</section>${choices(page)}`)}`;

@@ -7,12 +7,14 @@ import type { Page } from "./page.js";
 import type { Bubble } from "./protocol.js";
 import { fate, talk } from "./talk.js";
 
+export const onPlanOnly: ReadonlySet<string> = new Set(["placed", "dated", "let_go", "taken_up"]); // done on the plan; its history shows them
+
 /** What has been said, above the question. */
 export function bubblesSoFar(page: Page): TemplateResult | typeof nothing {
   const { conversation, words } = page;
   // Before the bruker has said anything, all there is to see again is what was just read.
   if (!conversation || (page.waiting().length === 0 && !conversation.bubbles.some((bubble) => bubble.who === "bruker"))) return nothing;
-  const { all, earlier, last, replies } = talk(conversation.bubbles, conversation.screen);
+  const { all, earlier, last, replies } = talk(conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), conversation.screen);
   const shown = page.foldOpen ? all : last;
   const fold = (label: string): TemplateResult => html`<button type="button" class="fold" aria-expanded=${page.foldOpen} @click=${() => page.toggleFold()}>${fresh(label)}</button>`;
   return html`<section class="talk ${page.foldOpen ? "open" : ""}" aria-label=${words.talk.label}>
@@ -52,10 +54,11 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
       ${bubble.items && bubble.items.length > 0 ? html`<ul>${bubble.items.map((item) => html`<li class="own" dir="auto" translate="no">${item}</li>`)}</ul>` : nothing}</li>`;
   }
   return html`<li class="bubble theirs ${became ? "past" : ""}">
-    <p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : words.talk.you}</p>
+    ${bubble.by ? html`<p class="fate">${words.vouch.wrote}</p>`
+      : html`<p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : words.talk.you}</p>`}
     ${clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), own(bubble.text))}
     ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
-      : bubble.step && !bubble.added ? html`<button type="button" class="small" @click=${() => page.openPanel({
+      : bubble.step && !bubble.added && !bubble.by ? html`<button type="button" class="small" @click=${() => page.openPanel({
           kind: "edit", said: { step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text } })}>${penIcon}${words.change}</button>`
       : nothing}
   </li>`;

@@ -14,7 +14,7 @@ export function choices(page: Page): TemplateResult | typeof nothing {
   const { screen, words } = page;
   if (!screen) return nothing;
   const waits = page.answerWaits();
-  const out = waits ? [] : waysOut.filter((does) => page.may(does));
+  const out = waits ? [] : waysOut.filter((does) => page.may(does) && !(does === "show_cards" && page.writtenFor()));
   const back: Do[] = !waits && page.may("back") ? ["back"] : [];
   const others = othersNow(page);
   if (out.length === 0 && back.length === 0 && others.length === 0) return nothing;
@@ -39,6 +39,12 @@ function choice(page: Page, does: Do): TemplateResult {
   return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => act(page, does)}>${does === "back" ? backIcon : nothing}${page.optionLabel(does)}</button>`;
 }
 
+/** A next of kin writes what the bruker says, shows or means (R63). */
+export function writerMay(page: Page): boolean {
+  const { screen } = page;
+  return !page.answerWaits() && !page.writtenFor() && screen?.kind === "free" && !screen.paused && !screen.ended && page.may("skip");
+}
+
 export function act(page: Page, does: Do): void {
   if (does === "more") return page.openPanel({ kind: "more", belongs: undefined });
   if (does === "go_to") return page.openPanel({ kind: "go_to" });
@@ -55,6 +61,6 @@ function possible(page: Page, does: "more" | "go_to"): boolean {
 
 /** Pause stands in the corner of every screen. */
 export function pauseChoice(page: Page): TemplateResult | typeof nothing {
-  if (!page.may("pause") || page.panel) return nothing;
+  if (!page.may("pause") || page.panel || page.view === "plan") return nothing;
   return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.send({ do: "pause" })}>${pauseIcon}${page.optionLabel("pause")}</button>`;
 }

@@ -10,7 +10,8 @@ const notWorthIt = 120; // px: rather the top of the page as it is than half a b
 export function lead(to: Lead): void {
   if (!to) return;
   if (typeof to === "object") {
-    document.getElementById(`state-${to.goal}`)?.focus({ preventScroll: true });
+    const at = document.getElementById("id" in to ? to.id : `state-${to.goal}`) ?? document.getElementById("question");
+    at?.focus({ preventScroll: true });
     return;
   }
   if (to === "words") { // asked for: the keyboard is welcome

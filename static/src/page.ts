@@ -9,25 +9,29 @@ import { newID } from "./id.js";
 import { Outbox, type Kept } from "./outbox.js";
 import { owner, ownerIs } from "./owner.js";
 import { maxText, type Command, type Do, type FromServer, type Said, type Screen, type Wish } from "./protocol.js";
+import { viewNow, type View } from "./view.js";
 import { wordsIn, type Words } from "./words.js";
+import { writerIs, writingFor } from "./writer.js";
+import type { PlanPanel } from "./plan/panels.js";
 
 /** Something that stands in the question's place until it is closed. */
 export type Panel =
   | { kind: "more"; belongs: { step: string; round: number } | undefined }
-  | { kind: "edit"; said: Pick<Said, "step" | "round" | "title" | "text"> }
+  | { kind: "edit"; said: Pick<Said, "step" | "round" | "title" | "text">; back?: Panel }
   | { kind: "go_to" }
-  | { kind: "others" };
+  | { kind: "others" }
+  | PlanPanel;
 
 /** Where the eyes and the screen reader are led after the next painting. */
-export type Lead = "question" | "reply" | "words" | { goal: number } | undefined;
+export type Lead = "question" | "reply" | "words" | { goal: number } | { id: string } | undefined;
 
 /** What in this tab led to an update: a command, or the goal it was about. */
-type Cause = Do | { goal: number };
+type Cause = Do | { goal: number } | { id: string };
 
 // These name the step they answer. One at a time: a second one would land on a
 // question the bruker has not seen.
 const onThisStep = new Set<Do>([
-  "say", "pick", "rate", "confirm", "skip", "decline", "dont_know", "dont_understand", "why", "other_first", "show_cards", "back",
+  "say", "pick", "rate", "confirm", "skip", "decline", "dont_know", "dont_understand", "why", "other_first", "show_cards", "back", "vouch",
 ]);
 
 const slowAfter = 900; // ms before «Lagrer …» is worth saying
@@ -36,6 +40,7 @@ export class Page {
   conversation: Conversation | undefined;
   words: Words = wordsIn("nb");
   net: "opening" | "open" | "away" | "over" = "opening";
+  view: View = viewNow();
   panel: Panel | undefined;
   picks: number[] = [];
   foldOpen = false;
@@ -61,6 +66,7 @@ export class Page {
     addEventListener("storage", (event) => {
       if (this.outbox.owns(event.key) || this.asideShelf.owns(event.key)) this.paint();
     });
+    addEventListener("popstate", () => this.show(viewNow()));
   }
 
   connect(url: string): void {
@@ -148,7 +154,30 @@ export class Page {
   say(text: string): void {
     if (!this.fits(text)) return;
     const place = this.here();
-    if (this.sendHere({ do: "say", text })) this.drafts.set(place, "");
+    const by = this.writtenFor() ? { by: "parorende" as const } : {};
+    if (this.sendHere({ do: "say", text, ...by })) this.drafts.set(place, "");
+    this.paint();
+  }
+
+  /** Whether somebody writes for the bruker now. It is said above the box. */
+  writtenFor(): boolean { return writingFor(owner()); }
+
+  setWriter(other: boolean): void {
+    writerIs(owner(), other);
+    this.panel = undefined;
+    this.picks = [];
+    this.note = "";
+    this.lead = "question";
+    this.paint();
+  }
+
+  /** Another part of the same page: the conversation, or the plan. */
+  show(view: View): void {
+    if (view === this.view) return;
+    this.view = view;
+    this.panel = undefined;
+    this.note = "";
+    this.lead = "question";
     this.paint();
   }
 
@@ -161,9 +190,9 @@ export class Page {
     return true;
   }
 
-  send(wish: Wish): void {
+  send(wish: Wish, then?: Cause): void {
     const command: Command = { id: newID(), ...wish };
-    this.mine.set(command.id, command.do === "share" || command.do === "keep" || (command.do === "edit" && command.answer) ? { goal: command.goal ?? command.round ?? 0 } : command.do);
+    this.mine.set(command.id, then ?? (command.do === "share" || command.do === "keep" || (command.do === "edit" && command.answer) ? { goal: command.goal ?? command.round ?? 0 } : command.do));
     this.keptFirmly = this.outbox.add(command);
     this.note = "";
     this.connection?.pump();
@@ -175,7 +204,15 @@ export class Page {
   more(text: string, belongs: { step: string; round: number } | undefined): void {
     if (!this.fits(text)) return;
     this.send({ do: "more", text, ...(belongs ? { step: belongs.step, ...(belongs.round ? { round: belongs.round } : {}) } : {}) });
-    this.drafts.set("more", "");
+    this.drafts.set(this.panel?.kind === "add" ? `add.${placeOf(this.panel.step, this.panel.wish)}` : "more", "");
+    this.closePanel();
+  }
+
+  /** What the bruker calls a wish. */
+  title(wish: number, text: string): void {
+    if (!this.fits(text)) return;
+    this.send({ do: "title", goal: wish, text }, { goal: wish });
+    this.drafts.set(`title.${wish}`, "");
     this.closePanel();
   }
 
@@ -219,7 +256,7 @@ export class Page {
   }
 
   closePanel(): void {
-    this.panel = undefined;
+    this.panel = this.panel && "back" in this.panel ? this.panel.back : undefined;
     this.note = "";
     this.lead = "question";
     this.paint();
@@ -306,10 +343,10 @@ export class Page {
       if (had && (had.screen.step !== now.screen.step || had.screen.round !== now.screen.round)) this.leave(had, caused);
       const reading = !caused && this.foldOpen; // another device went on: nothing moves under the eyes
       this.arrive(now, reading);
-      if (!this.panel && !reading) this.lead = "question";
+      if (!this.panel && !reading && (caused || this.view === "talk")) this.lead = "question";
     } else if (caused && typeof caused === "object") {
       this.lead = caused; // the button that was pressed is gone: stay at its card
-    } else if (caused && now.bubbles.at(-1)?.who === "us") {
+    } else if (caused && this.view === "talk" && now.bubbles.at(-1)?.who === "us") {
       this.lead = "reply"; // we answered, and the question stands
     }
   }
@@ -343,7 +380,7 @@ export class Page {
     const said = [...now.bubbles].reverse().find(
       (bubble) => bubble.who === "bruker" && !bubble.button && !bubble.added && bubble.step === now.screen.step && (bubble.round ?? 0) === (now.screen.round ?? 0),
     );
-    if (said) this.drafts.set(place, said.text);
+    if (said && (said.by === "parorende") === this.writtenFor()) this.drafts.set(place, said.text);
   }
 
   private refused(id: string, code: string, message: string): void {
@@ -362,8 +399,9 @@ export class Page {
 
   // Small things
 
+  /** What somebody writes for the bruker is kept apart from what the bruker writes. */
   private here(): string {
-    return this.screen ? placeOf(this.screen.step, this.screen.round) : "nowhere";
+    return this.screen ? `${placeOf(this.screen.step, this.screen.round)}${this.writtenFor() ? ".for" : ""}` : "nowhere";
   }
 
   private isHere(command: Command): boolean {

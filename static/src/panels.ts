@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { act, othersNow } from "./choices.js";
+import { act, othersNow, writerMay } from "./choices.js";
 import { placeOf } from "./drafts.js";
 import { downIcon, plusIcon, tickIcon } from "./icons.js";
 import type { Page, Panel } from "./page.js";
+import { planLink } from "./plan/link.js";
+import { planPanel } from "./plan/panels.js";
 import { answersSoFar } from "./talk.js";
 import { note, textbox, wordsOf } from "./textbox.js";
 import { heading } from "./screens/question.js";
@@ -15,6 +17,7 @@ export function panelNow(page: Page, panel: Panel): TemplateResult {
     case "edit": return edit(page, panel);
     case "go_to": return goTo(page);
     case "others": return others(page);
+    default: return planPanel(page, panel);
   }
 }
 
@@ -24,6 +27,7 @@ function more(page: Page, panel: Panel & { kind: "more" }): TemplateResult {
   const is = (step: string, round: number): boolean => panel.belongs?.step === step && panel.belongs.round === round;
   return html`${heading(words.heading)}
     <form class="answer" novalidate @submit=${(event: Event) => page.more(wordsOf(event), panel.belongs)}>
+      ${whose(page)}
       ${textbox(page, "more", { by: "question" })}
       ${note(page)}
       ${answers.length > 0 ? html`<details class="belongs" ?open=${panel.belongs !== undefined}><summary class="small">${words.belongs}${downIcon}</summary>
@@ -41,6 +45,7 @@ function edit(page: Page, panel: Panel & { kind: "edit" }): TemplateResult {
   const { said } = panel;
   return html`${heading(words.heading)}
     <form class="answer" novalidate @submit=${(event: Event) => page.edit(said, wordsOf(event))}>
+      ${whose(page)}
       ${textbox(page, `edit.${placeOf(said.step, said.round)}`, { text: said.title || words.label }, said.text)}
       ${note(page)}
       ${saveOrNot(page)}
@@ -57,7 +62,8 @@ function goTo(page: Page): TemplateResult {
   return html`${heading(words.heading)}
     <div class="answer topics">${(page.screen?.topics ?? []).map((place) => html`<button type="button" class="card" ?disabled=${place.here} @click=${() => go(place.id)}>
       <span class="card-text">${place.title}</span>
-      <span class="card-note">${place.here ? words.here : place.done ? words.done : ""}</span></button>`)}</div>
+      <span class="card-note">${place.here ? words.here : place.done ? words.done : ""}</span></button>`)}
+      ${(page.conversation?.goals ?? []).length > 0 ? planLink(page) : nothing}</div>
     <div class="answer">${cancel(page)}</div>`;
 }
 
@@ -65,10 +71,16 @@ function goTo(page: Page): TemplateResult {
 function others(page: Page): TemplateResult {
   return html`${heading(page.words.otherOptions)}
     <div class="answer">${othersNow(page).map((does) => html`<button type="button" class="card" @click=${() => act(page, does)}><span class="card-text">${page.optionLabel(does)}</span></button>`)}
+    ${writerMay(page) ? html`<button type="button" class="card" @click=${() => page.setWriter(true)}><span class="card-text">${page.words.writer.start}</span></button>` : nothing}
     ${cancel(page)}</div>`;
 }
 
-function saveOrNot(page: Page): TemplateResult {
+/** Only answers can be written for somebody: what is written here is the bruker's own. */
+function whose(page: Page): TemplateResult | typeof nothing {
+  return page.writtenFor() ? html`<p class="writer">${page.words.writer.panel}</p>` : nothing;
+}
+
+export function saveOrNot(page: Page): TemplateResult {
   return html`<button type="submit" class="ds-button go">${page.words.save}</button>
     ${cancel(page)}`;
 }

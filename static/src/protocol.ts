@@ -3,11 +3,12 @@
 
 export type Kind =
   | "statement" | "free" | "one" | "many" | "scale" | "yes_no"
-  | "consent" | "summary" | "correction" | "ranking" | "sharing";
+  | "consent" | "summary" | "correction" | "ranking" | "sharing" | "vouching";
 
 export type Do =
   | "say" | "pick" | "rate" | "confirm" | "skip" | "decline" | "dont_know" | "dont_understand" | "why"
-  | "other_first" | "show_cards" | "back" | "edit" | "more" | "go_to" | "pause" | "resume" | "share" | "keep";
+  | "other_first" | "show_cards" | "back" | "edit" | "more" | "go_to" | "pause" | "resume" | "share" | "keep"
+  | "vouch" | "rank" | "title" | "place" | "date" | "let_go" | "take_up";
 
 export type Answer = "yes" | "almost" | "no";
 
@@ -22,7 +23,16 @@ export interface Wish {
   answer?: Answer;
   topic?: string;
   goal?: number;
+  by?: "parorende";
+  n?: number;
+  about?: About;
+  from?: string;
+  until?: string;
 }
+
+/** Where words belong in a goal; "none" is nowhere. */
+export type About =
+  | "wish" | "meaning" | "strength" | "step" | "support" | "confidence" | "importance" | "time" | "sign" | "review" | "other" | "none";
 
 export interface Command extends Wish {
   id: string;
@@ -33,7 +43,7 @@ export interface Card { n: number; text: string }
 export interface Span { low: number; high: number; low_text?: string; high_text?: string }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
-export interface Said { n: number; step: string; round: number; title: string; text: string }
+export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende" }
 
 export interface Screen {
   step: string;
@@ -48,6 +58,7 @@ export interface Screen {
   options: Option[] | null;
   progress?: string;
   topics: Place[] | null;
+  waiting?: Said[];
   said?: Said[];
 }
 
@@ -61,11 +72,26 @@ export interface Bubble {
   round?: number;
   replaces?: number;
   added?: boolean;
+  by?: "parorende";
+  at: string;
+  goal?: number;
+  did?: "titled" | "placed" | "dated" | "let_go" | "taken_up" | "shared" | "kept" | "vouched" | "confirmed";
+  answer?: Answer;
+  about?: About;
+  from?: string;
+  until?: string;
 }
 
 export type Letter = "specific" | "measurable" | "attractive" | "realistic" | "time" | "evaluable";
 
-export interface Evidence { turn: number; start: number; end: number; text: string; question?: string; ambiguous?: boolean }
+/** The days a time may mean, inclusive; an end that is not known is left out. */
+export interface Days { from?: string; until?: string }
+
+export interface Evidence extends Days {
+  turn: number; start: number; end: number; text: string; question?: string;
+  ambiguous?: boolean; alternatives?: Days[];
+  by_other?: boolean; step?: string; about?: About;
+}
 
 export interface Goal extends Record<Letter, Evidence[] | null> {
   wish?: number;
@@ -76,6 +102,9 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
   confirmed?: boolean;
   shared?: boolean;
   changed?: boolean;
+  let_go?: boolean;
+  kept?: Evidence[];
+  summary?: string;
 }
 
 interface Now { n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null }

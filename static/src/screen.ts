@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit-html";
+import { onPlanOnly } from "./bubbles.js";
 import type { Page } from "./page.js";
 import type { Screen } from "./protocol.js";
 import { cards } from "./screens/cards.js";
@@ -12,12 +13,13 @@ import { scale } from "./screens/scale.js";
 import { sharing } from "./screens/sharing.js";
 import { statement } from "./screens/statement.js";
 import { correction, summary } from "./screens/summary.js";
+import { vouching } from "./screens/vouching.js";
 import { talk } from "./talk.js";
 
 /** The question now, and the means to answer it. */
 export function screenNow(page: Page, screen: Screen): TemplateResult {
   const { headings } = page.words;
-  const replies = page.foldOpen || !page.conversation ? 0 : talk(page.conversation.bubbles, screen).replies.length;
+  const replies = page.foldOpen || !page.conversation ? 0 : talk(page.conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), screen).replies.length;
   const otherwise = screen.paused ? headings.paused : screen.ended ? headings.ended
     : screen.kind in headings ? headings[screen.kind as keyof typeof headings] : headings.statement;
   return html`${question(screen, otherwise, replies)}${means(page, screen)}`;
@@ -39,6 +41,7 @@ function means(page: Page, screen: Screen): TemplateResult {
     case "correction": return correction(page, screen);
     case "ranking": return ranking(page, screen);
     case "sharing": return sharing(page, screen);
+    case "vouching": return vouching(page);
   }
 }
 

@@ -13,6 +13,7 @@ declare const SHELL_NAME: string; // put in by webbuild; changes when a file cha
 declare const SHELL_FILES: string[];
 
 const page = "/samtale";
+const plan = "/min-plan"; // the same page
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
@@ -35,8 +36,8 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== location.origin) return;
-  if (event.request.mode === "navigate" ? url.pathname !== page : !SHELL_FILES.includes(url.pathname)) return;
-  event.respondWith(fromNetOrShell(event.request, url.pathname));
+  if (event.request.mode === "navigate" ? url.pathname !== page && url.pathname !== plan : !SHELL_FILES.includes(url.pathname)) return;
+  event.respondWith(fromNetOrShell(event.request, url.pathname === plan ? page : url.pathname));
 });
 
 // The net first: a page and a script of two different versions must not meet.

@@ -29,8 +29,6 @@ export interface Words {
     label: string; show: string; hide: string; whole: string;
     we: string; you: string; pressed: string; changed: string; changedLater: string; takenBack: string;
   };
-  /** What the conversation itself calls the answers (prompts, felles.md). */
-  confirmLabels: Record<Answer, string>;
   answers: Record<"yes" | "no" | "summaryYes" | "summaryAlmost" | "summaryNo" | "nowRight", string>;
   headings: Record<"summary" | "correction" | "ranking" | "sharing" | "paused" | "ended" | "statement", string>;
   alsoSaid: string;
@@ -47,7 +45,41 @@ export interface Words {
   paused: { text: string; resume: string };
   aside: { label: string; you: string; add: string; mend: string; remove: string; moved: string };
   over: { heading: string; linkHeading: string; stored: string; ask: string; code: string; unsent: string };
+  writer: { start: string; stop: string; now: string; hint: string; label: string; panel: string };
+  vouch: { asked: string; waiting: string; wrote: string; yes: string; no: string; unsure: string };
+  plan: PlanWords;
   opening: { heading: string; away: string; awayText: string };
+}
+
+/** Where words stand on «Min plan»: everyday headings, and never the names of the letters. */
+export type Heading = Letter | "notes";
+
+export interface PlanWords {
+  link: string; heading: string; back: string; none: string; noneText: string;
+  place(n: number): string;
+  said: string;
+  headings: Record<Heading, string>;
+  days: { until(day: string): string; from(day: string): string; between(first: string, last: string): string; on(day: string): string };
+  whichDay(words: string): string;
+  months: string[];
+  notOnPaper: string;
+  shareNew: string;
+  change: string; up: string; down: string;
+  look: { heading: string; choose: string; sentences: string; list: string; cards: string; circle: string; large: string; here: string };
+  paper: { print: string; copy: string; copied: string; name: string; date: string };
+  goal: {
+    title: string; titleHeading: string; titleChoose: string; titleWrite: string; titleEmpty: string;
+    words: string; edit: string; out: string; back: string; move: string; moveTo: string; add: string; addHeading: string; addLabel: string;
+    outHeading: string; more: string; letGo: string; letGoText: string; done: string;
+  };
+  places: Record<"meaning" | "strength" | "step" | "support" | "time" | "sign" | "review" | "other", string>;
+  gone: { heading: string; up: string };
+  history: {
+    show: string; heading: string; none: string;
+    said: string; wrote: string; changed: string; added: string; titled: string; out: string; back: string;
+    moved(where: string): string; dated(days: string): string; letGo: string; takenUp: string; shared: string; kept: string; undone: string;
+    vouched: Record<Answer, string>; confirmed: Record<Answer, string>;
+  };
 }
 
 const languages: Record<string, Words> = { nb: bokmal, nn: nynorsk };

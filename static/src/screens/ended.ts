@@ -3,6 +3,8 @@ import { downIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import type { Screen } from "../protocol.js";
+import { planLink } from "../plan/link.js";
+import { waitingList } from "./vouching.js";
 import { rest } from "./question.js";
 import { goalCards } from "./sharing.js";
 import { saidList } from "./summary.js";
@@ -13,6 +15,8 @@ export function ended(page: Page, screen: Screen): TemplateResult {
   const { ended: words } = page.words;
   const goals = page.conversation?.goals ?? [];
   return html`${rest(page, parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
+    ${waitingList(page)}
+    ${goals.length > 0 ? planLink(page) : nothing}
     ${goals.length > 0 ? folded(page, words.sharing, goalCards(page)) : nothing}
     ${screen.said && screen.said.length > 0 ? folded(page, words.change, saidList(page, screen.said)) : nothing}`;
 }

@@ -9,8 +9,9 @@ import { goOn, rest } from "./question.js";
 
 /** An answer in own words; or, when the bruker has asked for cards, one of those. The box then comes when it is asked for too. */
 export function free(page: Page, screen: Screen): TemplateResult {
-  const asked = (screen.cards ?? []).length > 0;
-  const place = placeOf(screen.step, screen.round);
+  const asked = (screen.cards ?? []).length > 0 && !page.writtenFor(); // a card is the bruker's own choice
+  const other = page.writtenFor();
+  const place = `${placeOf(screen.step, screen.round)}${other ? ".for" : ""}`;
   const writes = !asked || page.writes || page.draft(place) !== "";
   const send = (event: Event): void => {
     const words = wordsOf(event);
@@ -20,8 +21,10 @@ export function free(page: Page, screen: Screen): TemplateResult {
     else page.sendHere({ do: "pick", picks: page.picks });
   };
   return html`${rest(page, partsOf(screen))}<form class="answer" novalidate @submit=${send}>
+    ${other ? html`<div class="writer"><p><strong>${page.words.writer.now}</strong> ${page.words.writer.hint}</p>
+      <button type="button" class="ds-button" data-variant="secondary" @click=${() => page.setWriter(false)}>${page.words.writer.stop}</button></div>` : nothing}
     ${asked ? cardList(page, screen, "again", writes) : nothing}
-    ${writes ? textbox(page, place, { by: "question" }) : nothing}
+    ${writes ? textbox(page, place, other ? { text: page.words.writer.label } : { by: "question" }) : nothing}
     ${note(page)}
     ${goOn(page)}
   </form>`;

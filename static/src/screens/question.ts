@@ -15,7 +15,7 @@ export function question(screen: Screen, otherwise: string, replies: number): Te
     ...(parts.after.length > 0 ? ["after"] : []),
   ].join(" ");
   return html`
-    ${parts.before.length > 0 ? html`<div id="before" class="before">${parts.before.map((line) => html`<p dir="auto">${line.text}</p>`)}</div>` : nothing}
+    ${parts.before.length > 0 ? html`<div id="before" class="before ${screen.kind === "vouching" ? "sheet own" : ""}" translate=${screen.kind === "vouching" ? "no" : nothing}>${parts.before.map((line) => html`<p dir="auto">${line.text}</p>`)}</div>` : nothing}
     ${heading(parts.heading || otherwise, described)}`;
 }
 

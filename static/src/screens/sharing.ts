@@ -5,7 +5,7 @@ import { clipped } from "../clip.js";
 import { eyeIcon, lockIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
-import type { Answer, Evidence, Goal, Letter, Screen } from "../protocol.js";
+import type { Evidence, Goal, Letter, Screen } from "../protocol.js";
 import { note } from "../textbox.js";
 import { goOn, rest } from "./question.js";
 
@@ -22,7 +22,7 @@ export function sharing(page: Page, screen: Screen): TemplateResult {
 }
 
 export function goalCards(page: Page): TemplateResult {
-  const goals = [...(page.conversation?.goals ?? [])].sort((a, b) => (a.rank || 99) - (b.rank || 99));
+  const goals = (page.conversation?.goals ?? []).filter((goal) => !goal.let_go).sort((a, b) => (a.rank || 99) - (b.rank || 99));
   return html`<ul class="goals">${goals.map((goal, i) => html`<li>${goalCard(page, goal, i + 1)}</li>`)}</ul>`;
 }
 
@@ -37,33 +37,34 @@ function goalCard(page: Page, goal: Goal, place: number): unknown {
     <dl class="quotes">${quotes(goal).map(({ asked, said }) => html`<div>
       <dt dir="auto">${asked}</dt>${said.map((text) => html`<dd>${clipped(page, `goal ${text}`, text, own(`«${text}»`))}</dd>`)}</div>`)}</dl>
     ${missing.length > 0 ? html`<p class="missing">${words.toTalkAbout} ${missing.join(", ")}.</p>` : nothing}
-    <p class="shared-state" id="state-${goal.wish ?? 0}" tabindex="-1">${goal.shared ? eyeIcon : lockIcon}<span>${goal.shared ? words.shared : words.kept}
-      ${goal.shared && goal.changed ? words.changed : ""}</span></p>
-    ${waits ? html`<p class="fate">${words.waiting}</p>` : shareButtons(page, goal)}
+    ${shareState(page, goal)}
+    ${shareButtons(page, goal)}
   </article>`);
 }
 
-function shareButtons(page: Page, goal: Goal): TemplateResult {
+/** Who can read it now. */
+export function shareState(page: Page, goal: Goal): TemplateResult {
   const { sharing: words } = page.words;
+  return html`<p class="shared-state" id="state-${goal.wish ?? 0}" tabindex="-1">${goal.shared ? eyeIcon : lockIcon}<span>${goal.shared ? words.shared : words.kept}
+    ${goal.shared && goal.changed ? words.changed : ""}</span></p>`;
+}
+
+export function shareButtons(page: Page, goal: Goal, shareNew = page.words.sharing.share): TemplateResult {
+  const { sharing: words } = page.words;
+  const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
+  if (waits) return html`<p class="fate">${words.waiting}</p>`;
   const wish = goal.wish ?? 0;
   const button = (label: string, act: () => void): TemplateResult => html`<button type="button" class="ds-button" data-variant="secondary" @click=${act}>${label}</button>`;
-  const asked = goal.confirmed ? undefined : confirmStep(page, goal);
+  const asked = goal.summary;
   if (!goal.confirmed && !goal.shared) {
     return html`<p class="closing">${words.confirmFirst}</p>
       <div class="equals">${asked ? button(words.rightNow, () => page.send({ do: "edit", step: asked, round: wish, answer: "yes" })) : nothing}</div>`;
   }
   return html`<div class="equals">
     ${goal.shared
-      ? html`${goal.changed ? button(words.share, () => page.send({ do: "share", goal: wish })) : nothing}${button(words.takeBack, () => page.send({ do: "keep", goal: wish }))}`
+      ? html`${goal.changed ? button(shareNew, () => page.send({ do: "share", goal: wish })) : nothing}${button(words.takeBack, () => page.send({ do: "keep", goal: wish }))}`
       : html`${button(words.share, () => page.send({ do: "share", goal: wish }))}${button(words.keep, () => page.send({ do: "keep", goal: wish }))}`}
   </div>`;
-}
-
-/** The step where the bruker was asked whether this wish stands right: the last yes, almost or no in its round. */
-function confirmStep(page: Page, goal: Goal): string | undefined {
-  const labels = new Set(["yes", "almost", "no"].map((answer) => page.words.confirmLabels[answer as Answer]));
-  return [...(page.conversation?.bubbles ?? [])].reverse()
-    .find((bubble) => bubble.button && bubble.step && bubble.round === goal.wish && labels.has(bubble.text))?.step;
 }
 
 /** The words of a goal under the questions they answered, each once. */

@@ -4,6 +4,7 @@ import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import type { Line, Said, Screen } from "../protocol.js";
 import { own } from "../bubbles.js";
+import { waitingList } from "./vouching.js";
 import { clipped } from "../clip.js";
 import { rest } from "./question.js";
 import { equals } from "./confirm.js";
@@ -21,6 +22,7 @@ export function summary(page: Page, screen: Screen): TemplateResult {
     ${after.filter((line) => !line.item).map((line) => html`<p dir="auto">${line.text}</p>`)}
     ${left.length > 0 && lines.length > 0 ? html`<h2>${alsoSaid}</h2>` : nothing}
     ${left.length > 0 ? saidList(page, left) : nothing}
+    ${waitingList(page)}
     ${equals(page, screen, [["yes", answers.summaryYes], ["almost", answers.summaryAlmost], ["no", answers.summaryNo]])}`;
 }
 

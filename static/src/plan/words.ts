@@ -1,0 +1,23 @@
+import type { Evidence, Goal, Letter } from "../protocol.js";
+import type { Heading } from "../words.js";
+
+const order: Letter[] = ["specific", "attractive", "measurable", "realistic", "time", "evaluable"];
+
+/** Some words of a goal under an everyday heading. */
+export interface Group { heading: Heading; said: Evidence[] }
+
+/** A goal's words as they are shown: the title stands alone, and nothing is said twice under one heading. */
+export function groups(goal: Goal): Group[] {
+  const all: [Heading, Evidence[] | null | undefined][] = [...order.map((letter): [Heading, Evidence[] | null] => [letter, goal[letter]]), ["notes", goal.notes]];
+  return all.flatMap(([heading, evidence]) => {
+    const said = (evidence ?? []).filter((one, i, list) =>
+      !(one.text === goal.title.text && !one.from && !one.until) && list.findIndex((other) => other.text === one.text) === i);
+    return said.length > 0 ? [{ heading, said }] : [];
+  });
+}
+
+/** Those that matter now, in the bruker's order; then those put away. */
+export function sorted(goals: Goal[]): { now: Goal[]; gone: Goal[] } {
+  const byRank = [...goals].sort((a, b) => (a.rank || 99) - (b.rank || 99));
+  return { now: byRank.filter((goal) => !goal.let_go), gone: byRank.filter((goal) => goal.let_go) };
+}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { own } from "../bubbles.js";
+import type { Page } from "../page.js";
+import type { Answer, Said } from "../protocol.js";
+import { note } from "../textbox.js";
+
+/**
+ * The bruker says whether what was written for them is right (R63). Three
+ * buttons of one size: to be unsure is as good an answer as the others.
+ */
+export function vouching(page: Page): TemplateResult {
+  return html`<div class="answer">${note(page)}${answers(page, "question", (answer) => page.sendHere({ do: "vouch", answer }))}</div>`;
+}
+
+/** What waits for a yes or a no, with the same three buttons. */
+export function waitingList(page: Page): TemplateResult | typeof nothing {
+  const { vouch: words } = page.words;
+  const waiting = page.screen?.waiting ?? [];
+  if (waiting.length === 0) return nothing;
+  return html`<section class="waiting" aria-labelledby="waiting"><h2 id="waiting" tabindex="-1">${words.waiting}</h2>
+    <ul>${waiting.map((said) => html`<li class="sheet"><p class="said-title">${words.wrote}</p>${own(`«${said.text}»`)}
+      <p class="closing" id="asked-${said.n}">${words.asked}</p>
+      ${answers(page, `asked-${said.n}`, (answer) => page.send(vouchFor(said, answer), { id: "waiting" }))}</li>`)}</ul></section>`;
+}
+
+function vouchFor(said: Said, answer: Answer): { do: "vouch"; step: string; round?: number; answer: Answer } {
+  return { do: "vouch", step: said.step, ...(said.round ? { round: said.round } : {}), answer };
+}
+
+function answers(page: Page, by: string, act: (answer: Answer) => void): TemplateResult {
+  const { vouch: words } = page.words;
+  const choices: [Answer, string][] = [["yes", words.yes], ["no", words.no], ["almost", words.unsure]];
+  return html`<div class="equals three" role="group" aria-labelledby=${by}>
+    ${choices.map(([answer, label]) => html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => act(answer)}>${label}</button>`)}
+  </div>`;
+}
