@@ -70,6 +70,9 @@ func (r *reading) isSpokenOf(i int, s *sentence) bool {
 	if !isForm(prev, "med", "om", "ved", "til", "på", "i", "hos", "av") {
 		return false
 	}
+	if prev == "ved" && next == "som" && r.norm(i-2) == "det" {
+		return true // «hva er det ved sjakken som …»
+	}
 	last := i+1 >= s.to || isForm(next, "din", "ditt", "di", "dine", "nå", "no", "igjen", "att")
 	if !last {
 		return false

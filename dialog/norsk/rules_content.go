@@ -72,7 +72,7 @@ func (r *reading) contentAt(i int) bool {
 	if t.Kind != Word || r.info[i]&neutralWord != 0 || r.isOwn(i) || r.named != nil && r.named[i] {
 		return false
 	}
-	if r.inIdiom(i) || isEverydayPassive(r, i) {
+	if r.inIdiom(i) || isEverydayPassive(r, i) || r.inFigure(i, r.sentenceOf(i)) {
 		return false
 	}
 	if r.info[i]&oursWord != 0 {
@@ -92,6 +92,10 @@ func (r *reading) inIdiom(i int) bool {
 		next = r.norm(i + 2)
 	}
 	switch r.norm(i) {
+	case "sover", "sove", "søv":
+		return isForm(r.norm(i+1), "på", "godt", "roleg", "rolig") && isForm(next, "det", "den", "på", "med", "godt") && isForm(r.norm(i+2), "det", "den", "med", "på")
+	case "naturleg", "naturlege", "naturlegaste", "menneskeleg", "menneskelege", "kroppsleg", "kroppslege", "venleg", "venlege", "vennlege", "hjarteleg", "åndelege", "hjelpsam":
+		return true
 	case "kurs":
 		return isForm(r.norm(i-1), "endre", "endra", "endret", "ny", "rett", "riktig", "hvilken", "stø", "holde", "halde")
 	case "ben", "bein", "beina", "beinet":

@@ -94,7 +94,7 @@ func leadingRules() []Rule {
 				"bli|blir|blei|ble|blitt|vert|verte ..2 bedre|betre til|på|i", "mer|meir|mindre selvstendig*|sjølvstendig*|aktiv|aktive|sosial|sosiale|selvhjul*|uavhengig*|positiv|realistisk|motivert|tålmodig",
 				"problem|problemet|problemer|problema|problemene|vanske|vansken|vansker|vanskar|vanskene|vanskane|svakhet*|svakheit*|plage|plager|plagene|plagar|plagane|plaget|vanskelighet*|verste|verst|utfordring*|mangel|mangler|manglar|feil|feilen|tabbe*|fiasko*|nederlag*|skuffelse*|lidelse*|hindring*",
 				"selvfølgelig|sjølvsagt|selvsagt|naturligvis|åpenbart|innlysende|tydeligvis|tydelegvis",
-				"få|får ..1 opp humør*|motet", "du er|har|vil|kan|liker|likar|klarer|klarar|får jo|vel",
+				"komme|kome|kommer|kjem i bedre|betre form|humør", "få|får ..1 opp humør*|motet", "du er|har|vil|kan|liker|likar|klarer|klarar|får jo|vel",
 				"ensomheten|einsemda|sorgen|sorga|frykten|frykta|uroen|uroa|skammen|skamma|sinnet|tomheten|tomleiken|håpløsheten|redselen|redsla|tristheten|motløsheten|motløysa",
 				"holde|halde|holder|held deg ..1 i form|gang|aktivitet", "hvor|kor langt|fort klarer|klarar|greier|greiar|kan|orker|orkar du ..1 gå",
 				"klart at", "hvor|kor glad|fornøyd|nøgd|lettet|letta|stolt|takknemlig|takksam blir|ble|ville|hadde|vil|er|vart", "det er hardt|trist|tungt|leit|synd|flott|forferdelig",

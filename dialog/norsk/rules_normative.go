@@ -108,7 +108,7 @@ func judges(r *reading, s *sentence, start, end int) bool {
 		// Who is to see to it is a plan; that the person is to is a demand.
 		return s.wh < 0 || !isForm(r.norm(s.wh), "hvem", "kven")
 	case "late":
-		return !isForm(r.norm(end), "vere", "være", "som")
+		return !isForm(r.norm(end), "vere", "vera", "være", "som", "andre", "dei", "deg", "oss", "meg", "det", "nokon") // nynorsk let
 	case "prøv":
 		return s.form == statement || s.form == closedForm
 	case "lure":
@@ -149,8 +149,8 @@ func findOught(r *reading, s *sentence, add func(finding)) {
 				continue
 			}
 		case "skulle":
-			if !about(prev) && !about(next) {
-				continue
+			if !about(prev) && !about(next) || isForm(r.norm(i+3), "ønske", "ønskje", "ynskje") {
+				continue // «skulle du ikke ønske» leads; it does not demand
 			}
 			after := next
 			if about(next) {

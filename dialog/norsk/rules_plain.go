@@ -140,7 +140,7 @@ func isGoalCompound(norm string) bool {
 	for _, tail := range []string{"mål", "målet", "målene", "måla"} {
 		if rest, ok := strings.CutSuffix(norm, tail); ok && len(rest) >= 3 {
 			switch rest {
-			case "spørs", "gjøre", "gjere", "mors", "dialekt", "søks", "lovs", "språk", "klage", "bok", "riks", "lands":
+			case "spørs", "minste", "spurs", "gjøre", "gjere", "mors", "dialekt", "søks", "lovs", "språk", "klage", "bok", "riks", "lands":
 				return false
 			}
 			return true

@@ -109,7 +109,7 @@ func isSubject(norm string) bool {
 
 func isPreposition(norm string) bool {
 	switch norm {
-	case "i", "på", "til", "med", "for", "fra", "frå", "av", "om", "hos", "etter", "ved", "under", "mot", "ut", "innen", "gjennom", "uten", "utan":
+	case "i", "på", "til", "med", "for", "fra", "frå", "av", "om", "hos", "etter", "ved", "under", "mot", "ut", "innen", "innan", "gjennom", "uten", "utan", "frem", "fram", "over", "mellom", "siden", "sidan":
 		return true
 	}
 	return false

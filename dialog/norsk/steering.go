@@ -133,6 +133,9 @@ func presumes(r *reading, s *sentence, start, end int) bool {
 		// «Hva mangler?» asks; «hvilke mangler» tells.
 		return s.form.asks() && isForm(r.norm(start-1), "hvilke", "kva", "dine", "noen", "nokre", "største", "for") && start != s.wh+1
 	case "feil", "mangel":
+		if r.ctx.Purpose == PurposeVerify {
+			return false // what we wrote may be wrong
+		}
 		if isForm(r.norm(start-1), "kjennes", "føles", "kjennest", "følest") {
 			return false
 		}
