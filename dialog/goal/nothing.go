@@ -290,7 +290,7 @@ var deflectingOpenings = cues(`jeg|eg|æ? vet|veit|aner|anar|husker|hugsar ikke|
 	det? får|må|kan dere|de|dykk|legen|fastlegen|kona|kommunen|andre|du|fysioterapeuten|mannen bestemme|svare|avgjøre|avgjere|si|seie
 	det bestemmer dere|de|legen|kona|kommunen|andre|du|fysioterapeuten
 	det må|får dere|de|legen|kona|kommunen|andre|du|fysioterapeuten
-	spør heller? kona|legen|mannen|meg|fysioterapeuten|datteren|noen|dei|dem
+	ikke|ikkje? spør heller? kona|legen|mannen|meg|kommunen|nav|dere|koordinatoren|fysioterapeuten|datteren|noen|dei|dem
 	hvorfor|kvifor|korfor spør|skal|må|vil
 	hva|kva mener|meiner|betyr|tyder|slags|er|tenker
 	jeg|eg|æ? skjønner|skjønar|forstår ikke|ikkje

@@ -110,12 +110,15 @@ func (a *answer) helper(c clause, along bool) (from, to int) {
 		if end := a.personEnd(i); i == c.from && end > 0 && a.norm(end) == "kan" && end+1 < c.to && (a.asks == dialog.AboutWish || a.asks == dialog.AboutTime) {
 			return i, a.helpEnd(i, c)
 		}
-		if a.helperAt(i) && a.norm(i-1) != "at" && a.norm(i-1) != "med" && a.norm(i-1) != "om" && a.norm(i-1) != "til" && a.norm(i-1) != "for" {
+		if a.helperAt(i) && a.norm(i-1) != "at" && a.norm(i-1) != "med" && a.norm(i-1) != "om" && a.norm(i-1) != "til" && a.norm(i-1) != "for" && !(i > c.from && relatives[a.norm(i-1)]) {
 			return i, a.helpEnd(i, c)
 		}
 	}
 	return -1, -1
 }
+
+// relatives bind what follows to a thing: «et sted der ungene kan komme på besøk».
+var relatives = words("der som hvor kor når")
 
 func (a *answer) anyWord(from, to int, set wordSet) bool {
 	for i := from; i < to; i++ {
