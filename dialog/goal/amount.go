@@ -1,6 +1,9 @@
 package goal
 
-import "egneord/dialog/norsk"
+import (
+	"egneord/dialog"
+	"egneord/dialog/norsk"
+)
 
 // amounts gives how often and how much: «to ganger i uka», «500 meter».
 func (a *answer) amounts(from, to int) []fact {
@@ -12,7 +15,7 @@ func (a *answer) amounts(from, to int) []fact {
 		}
 		if k := a.timeAt[i]; k >= 0 {
 			t := a.times[k]
-			if k != last && (t.Kind == norsk.TimeFrequency && a.isMeasure(i) || t.Kind == norsk.TimeDuration && (t.Grain == "hour" || t.Grain == "minute")) {
+			if k != last && (t.Kind == norsk.TimeFrequency && a.isMeasure(i) || t.Kind == norsk.TimeDuration && (t.Grain == "hour" || t.Grain == "minute" || a.asks == dialog.AboutWish && a.counted(i) && !a.lasted(t))) {
 				facts = append(facts, fact{letter: Measurable, e: a.span(t.Start, t.End), asks: a.asks})
 			}
 			last = k
@@ -24,6 +27,14 @@ func (a *answer) amounts(from, to int) []fact {
 		}
 	}
 	return facts
+}
+
+// counted is «tre dager», «i to uker», not «hele natta».
+func (a *answer) counted(i int) bool {
+	if a.norm(i) == "i" {
+		i++
+	}
+	return i < len(a.toks) && (a.toks[i].Kind == norsk.Number || numbers[a.norm(i)])
 }
 
 // isMeasure leaves out «om kvelden»: a time of day is no count.

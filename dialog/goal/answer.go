@@ -76,7 +76,7 @@ func (a *answer) read() {
 	a.split()
 	for i := range a.clauses {
 		c := &a.clauses[i]
-		c.onlyTime = a.isOnlyTime(*c)
+		c.onlyTime = a.isOnlyTime(*c) || a.asks == dialog.AboutWish && i > 0 && c.to-c.from == 1 && a.lone(*c).dated
 		c.nothing = a.saysNothing(*c) && !(a.asks == dialog.AboutTime && (a.dated(*c) || a.lone(*c).dated))
 		c.onlyTime = c.onlyTime && !c.nothing
 	}

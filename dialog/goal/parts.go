@@ -56,7 +56,14 @@ func (a *answer) isAnother(before []clause, c clause) bool {
 		first, second := a.norm(last.from), a.norm(c.from)
 		return c.sentence != last.sentence && isInfinitive(first) && isInfinitive(second) && first != second && !motions[first] && last.to-last.from > 1 && c.to-c.from > 1
 	}
-	return a.strengthOf(c) == strong && a.contents(c) >= 1 && a.contents(last) >= 1
+	return a.strengthOf(c) == strong && a.saysMuch(c) && a.saysMuch(last)
+}
+
+// saysMuch tells whether a clause says more than that somebody wants: «komme
+// meg ut hver dag» does, in small words.
+func (a *answer) saysMuch(c clause) bool {
+	verb := a.firstInfinitive(c)
+	return a.contents(c) >= 1 || verb >= 0 && c.to-verb > 2
 }
 
 // adds is «og så vil jeg også …».

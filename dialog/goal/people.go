@@ -1,6 +1,10 @@
 package goal
 
-import "strings"
+import (
+	"strings"
+
+	"egneord/dialog"
+)
 
 // people are those who may help, as they are spoken of.
 var people = words(`kona kone konen mannen mann samboer samboeren sambuaren kjæresten kjærasten ektefellen datter datteren dattera dottera dotter sønn sønnen son sonen barna ungene ungane borna
@@ -102,6 +106,9 @@ func (a *answer) helper(c clause, along bool) (from, to int) {
 			if end := a.personEnd(i + 1); end > 0 {
 				return i, a.helpEnd(i, c)
 			}
+		}
+		if end := a.personEnd(i); i == c.from && end > 0 && a.norm(end) == "kan" && end+1 < c.to && (a.asks == dialog.AboutWish || a.asks == dialog.AboutTime) {
+			return i, a.helpEnd(i, c)
 		}
 		if a.helperAt(i) && a.norm(i-1) != "at" && a.norm(i-1) != "med" && a.norm(i-1) != "om" && a.norm(i-1) != "til" && a.norm(i-1) != "for" {
 			return i, a.helpEnd(i, c)

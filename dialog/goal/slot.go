@@ -138,12 +138,11 @@ func (a *answer) elsewhere(c clause) []fact {
 			facts = append(facts, a.amounts(c.from, c.to)...)
 		}
 	case dialog.AboutSupport, dialog.AboutConfidence, dialog.AboutStrength:
+		tier := tierAround // the day somebody can help is when, if nothing else is
 		if c.onlyTime || a.asks == dialog.AboutConfidence {
-			facts = a.timed(c.from, c.to, tierBeside)
+			tier = tierBeside
 		}
-		if c.onlyTime || a.asks == dialog.AboutSupport {
-			facts = append(facts, a.amounts(c.from, c.to)...)
-		}
+		facts = append(a.timed(c.from, c.to, tier), a.amounts(c.from, c.to)...)
 	default:
 		if f := a.lone(c); a.corrects && f.dated && a.timeAt[c.from] < 0 {
 			facts = append(facts, f) // «jeg mente juni, ikke mai»

@@ -166,6 +166,14 @@ func (g *Goal) fill(facts []fact) {
 	}
 	g.Specific, g.Measurable, g.Attractive = list(slots[Specific]), list(slots[Measurable]), list(slots[Attractive])
 	g.Realistic, g.Time, g.Evaluable = list(slots[Realistic]), list(slots[Time]), list(slots[Evaluable])
+	for i := 0; i < len(g.Time); {
+		end := i + 1
+		for end < len(g.Time) && g.Time[end].Turn == g.Time[i].Turn {
+			end++
+		}
+		slices.SortStableFunc(g.Time[i:end], func(x, y Evidence) int { return x.bound() - y.bound() })
+		i = end
+	}
 	g.Missing = []Letter{}
 	for _, l := range Letters {
 		if len(slots[l]) == 0 {
@@ -175,6 +183,18 @@ func (g *Goal) fill(facts []fact) {
 	if len(g.Specific) > 0 {
 		g.Title = g.Specific[0]
 	}
+}
+
+// bound puts the day something is to be done by first, and the day it begins
+// last: «begynne i januar og være ferdig innen 1. mai».
+func (e Evidence) bound() int {
+	switch {
+	case e.From == "" && e.Until != "":
+		return 0
+	case e.From != "" && e.Until == "":
+		return 2
+	}
+	return 1
 }
 
 // belongs tells whether a time is one to show when the best has a tier: when

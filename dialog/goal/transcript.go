@@ -41,9 +41,9 @@ func (t Turn) counts() bool { return t.By != Parorende || t.Confirmed }
 
 // Draft makes the goals of a transcript, in the order the wishes were said.
 //
-// A turn belongs to the last question about a wish before it. When that
-// question got no wish for an answer, the turn belongs to none: guessing which
-// other wish it is about would put words where they were not said. Two wishes
+// A turn belongs to the last wish before it: «er det noe mer?» «nei» is no
+// wish. After a wish a pårørende wrote and nobody confirmed, the turns belong to
+// none, since they are about words that do not count. Two wishes
 // in one answer become two goals, and what is said afterwards is shown with
 // both, unless it names one of them: the bruker decides.
 func Draft(t Transcript) []Goal {
@@ -63,6 +63,9 @@ func Draft(t Transcript) []Goal {
 			a.text = ""
 		}
 		a.read()
+		if turn.Asks == dialog.AboutWish && talk.hasWish() && turn.counts() && len(a.wishes()) == 0 {
+			continue // nothing more is wished for
+		}
 		if turn.Asks == dialog.AboutWish && !(talk.hasWish() && a.correctsWish(talk)) {
 			goals = append(goals, talk.goals()...)
 			talk = newTalk()

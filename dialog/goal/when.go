@@ -54,6 +54,10 @@ func (a *answer) aboutTime(said []clause) []fact {
 // one: «vår» is also «our», and «nå» most often says nothing.
 func (a *answer) lone(c clause) fact {
 	f := a.fact(Time, c.from, c.to)
+	if fromNow.at(a.toks, c.from, c.to) == c.to-c.from && !a.date.IsZero() {
+		f.e.From, f.dated = a.date.Format("2006-01-02"), true
+		return f
+	}
 	last := a.toks[c.to-1].Text
 	if c.to-c.from > 2 || c.to-c.from == 2 && !beforeNow[a.norm(c.from)] || a.date.IsZero() {
 		return f
@@ -66,6 +70,8 @@ func (a *answer) lone(c clause) fact {
 	}
 	return f
 }
+
+var fromNow = cues("allerede|alt? fra|frå nå|no av?")
 
 // beforeNow are words that may stand before a lone time.
 var beforeNow = words("allerede alt helst gjerne akkurat rett bare")

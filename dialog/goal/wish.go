@@ -26,7 +26,7 @@ func (a *answer) wishes() []wish {
 		case c.reason && a.explains(said, carriers, c), !c.reason && a.has(c, meaningCues):
 			w.add(a.fact(Attractive, c.from, c.to))
 		}
-		if from, to := a.helper(c, false); from >= 0 && !c.reason {
+		if from, to := a.helper(c, false); from >= 0 && !c.reason && !(carried && a.others && from == c.from) {
 			w.add(a.fact(Realistic, from, to))
 		}
 		for i := range wishes {
@@ -67,7 +67,12 @@ func (a *answer) within(w wish, c clause) (facts []fact) {
 // there may have a date («hun gifter seg i mai»), but no amount.
 func (a *answer) around(c clause) []fact {
 	if c.onlyTime {
-		return append(a.timed(c.from, c.to, tierWish), a.amounts(c.from, c.to)...)
+		facts := append(a.timed(c.from, c.to, tierWish), a.amounts(c.from, c.to)...)
+		if f := a.lone(c); len(facts) == 0 && f.dated {
+			f.tier = tierWish
+			facts = append(facts, f) // «Båt. Fisk. Sommer.»
+		}
+		return facts
 	}
 	facts := a.timed(c.from, c.to, tierAround)
 	if !c.reason && !a.tells(c) && !a.othersWant(c) {

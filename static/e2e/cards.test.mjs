@@ -51,6 +51,7 @@ test("a card is the answer after «Videre», and not before", async () => {
   const step = await tablet.step();
   await page.getByRole("checkbox", { name: first }).tap();
   await page.getByRole("checkbox", { name: second }).tap();
+  await page.getByRole("checkbox", { name: second, checked: true }).waitFor();
   assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 1, "one at a time");
   assert.equal(await page.getByRole("textbox").count(), 0, "no words: the box comes again when it is asked for");
   assert.equal(await tablet.step(), step, "a tap sends nothing");

@@ -136,6 +136,7 @@ test("cards come only when they are asked for, and one of them is an answer", as
   await page.getByRole("checkbox").first().tap();
   const own = page.getByRole("checkbox", { name: "Jeg vil skrive selv" });
   await own.tap();
+  await page.getByRole("textbox").waitFor();
   assert.equal(await page.getByRole("checkbox").first().isChecked(), false, "own words take the place of a card");
   await page.getByRole("textbox").fill("noe annet");
   await everywhere("cards-own");

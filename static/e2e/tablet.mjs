@@ -139,11 +139,17 @@ export class Tablet {
   /** Everything the bruker has said, as the bubbles show it. */
   async said(page = this.page) {
     await page.bringToFront();
-    const fold = page.getByRole("button", { name: this.labels.show });
-    if (await fold.isVisible()) await fold.tap();
+    const show = page.getByRole("button", { name: this.labels.show }), hide = page.getByRole("button", { name: this.labels.hide }).first();
+    const folded = await show.isVisible();
+    if (folded) { // a tap is a click a little later
+      await show.tap();
+      await hide.waitFor();
+    }
     const texts = await page.locator(".bubble.theirs:not(.waits) .own").allTextContents();
-    const unfold = page.getByRole("button", { name: this.labels.hide }).first();
-    if (await unfold.isVisible()) await unfold.tap();
+    if (folded) {
+      await hide.tap();
+      await show.waitFor();
+    }
     return texts;
   }
 

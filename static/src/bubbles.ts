@@ -14,8 +14,8 @@ export function bubblesSoFar(page: Page): TemplateResult | typeof nothing {
   const { conversation, words } = page;
   // Before the bruker has said anything, all there is to see again is what was just read.
   if (!conversation || (page.waiting().length === 0 && !conversation.bubbles.some((bubble) => bubble.who === "bruker"))) return nothing;
-  const { earlier, last, replies } = talk(conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), conversation.screen);
-  const shown = page.foldOpen ? [...earlier, ...last] : last;
+  const { all, earlier, last, replies } = talk(conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), conversation.screen);
+  const shown = page.foldOpen ? all : last;
   const fold = (label: string): TemplateResult => html`<button type="button" class="fold" aria-expanded=${page.foldOpen} @click=${() => page.toggleFold()}>${fresh(label)}</button>`;
   return html`<section class="talk ${page.foldOpen ? "open" : ""}" aria-label=${words.talk.label}>
     ${earlier.length > 0 ? fold(page.foldOpen ? words.talk.hide : words.talk.show) : nothing}

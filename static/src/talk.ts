@@ -1,7 +1,7 @@
 import type { Bubble, Screen } from "./protocol.js";
 
 /** The conversation above the question: what is folded away, and what stays in sight. */
-export interface Talk { earlier: Bubble[]; last: Bubble[]; replies: Bubble[] }
+export interface Talk { all: Bubble[]; earlier: Bubble[]; last: Bubble[]; replies: Bubble[] }
 
 /**
  * The last exchange stays: what we asked, what the bruker said, what we gave
@@ -12,15 +12,21 @@ export function talk(bubbles: Bubble[], screen: Screen): Talk {
   const past = dropNow(bubbles, screen);
   let end = past.length - 1;
   while (end >= 0 && past[end]?.who !== "bruker") end--;
-  if (end < 0) return { earlier: past, last: [], replies: [] }; // only we have spoken, and it has been read
+  if (end < 0) return { all: past, earlier: past, last: [], replies: [] }; // only we have spoken, and it has been read
 
   let start = end;
   while (start > 0 && past[start - 1]?.who === "bruker") start--;
   if (start > 0) start--;
-  const replies = past.slice(end + 1);
-  if (replies.length > most) start = past.length - most;
-  const inSight = past.slice(start).filter((bubble) => !isNow(bubble, screen));
-  return { earlier: past.slice(0, start), last: inSight, replies: replies.slice(-most) };
+  const since = past.slice(end + 1);
+  if (since.length > most) start = past.length - most;
+  const earlier = past.slice(0, start), inSight = past.slice(start).filter((bubble) => !isNow(bubble, screen));
+  // A question of ours after the bruker's last words has been answered by a button: it is no reply, and not to be answered again.
+  const done = new Set(since.filter((bubble) => bubble.text.endsWith("?")));
+  return {
+    all: [...earlier, ...inSight], earlier,
+    last: inSight.filter((bubble) => !done.has(bubble)),
+    replies: since.slice(-most).filter((bubble) => !done.has(bubble)),
+  };
 }
 
 const most = 2; // lines of ours between the bruker's words and the question
