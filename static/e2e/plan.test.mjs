@@ -42,9 +42,7 @@ async function onPhone(where) {
 }
 
 async function good(where) {
-  await tablet.axe(tablet.page, where);
-  await tablet.targets(tablet.page, where);
-  await tablet.fits(tablet.page, where);
+  await tablet.wellMade(where);
   await tablet.picture(where, { fullPage: true });
 }
 
@@ -142,7 +140,7 @@ test("his plan: the words, the day, a title, another order", async () => {
   await good("title");
   await page.getByRole("textbox").fill("sjøen");
   await tablet.tap("Lagre");
-  await page.getByRole("heading", { level: 1, name: "sjøen" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "sjøen", exact: true }).waitFor();
 
   // Words out, and in again; and to another heading.
   const words = page.locator(".goal-change .sheet li").filter({ hasText: his["skal-til"] });
@@ -167,7 +165,7 @@ test("his plan: the words, the day, a title, another order", async () => {
   await good("history");
   await onPhone("history");
   await tablet.tap("Ferdig");
-  await page.getByRole("heading", { level: 1, name: "sjøen" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "sjøen", exact: true }).waitFor();
   await tablet.tap("Ferdig");
 });
 
@@ -197,7 +195,7 @@ test("not important any more, and taken out again", async () => {
   assert.ok(!(await desk.tablet.page.content()).includes("sjøen"), "she does not see it any more");
   desk.tablet.wrong.length = 0; // the browser notes the 404 by itself
   await tablet.tap("Ta det fram igjen");
-  await goals(page).getByRole("heading", { name: "sjøen" }).waitFor();
+  await goals(page).getByRole("heading", { name: "sjøen", exact: true }).waitFor();
 });
 
 test("the look is his, with the same words, also on paper", async () => {

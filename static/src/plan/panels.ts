@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
 import { own } from "../bubbles.js";
 import { penIcon, plusIcon, tickIcon } from "../icons.js";
 import type { Page, Panel } from "../page.js";
@@ -39,8 +40,8 @@ function change(page: Page, goal: Goal, panel: Panel): TemplateResult {
     <div class="goal-change">
       ${button(words.title, () => page.openPanel({ kind: "title", wish, back: panel }))}
       <h2>${words.words}</h2>
-      ${groups(goal).map((group) => html`<section class="sheet" aria-label=${headings[group.heading]}><h3>${headings[group.heading]}</h3>
-        <ul>${group.said.map((one) => html`<li>${own(`«${one.text}»`)}${wordTools(page, goal, one, panel)}</li>`)}</ul></section>`)}
+      ${repeat(groups(goal, "too"), (group) => group.heading, (group) => html`<section class="sheet" aria-label=${headings[group.heading]}><h3>${headings[group.heading]}</h3>
+        <ul>${repeat(group.said, (one) => `${one.turn} ${one.start}`, (one) => html`<li>${own(`«${one.text}»`)}${wordTools(page, goal, one, panel)}</li>`)}</ul></section>`)}
       ${wishStep ? html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.openPanel({ kind: "add", wish, step: wishStep, back: panel })}>${plusIcon}${words.more}</button>` : nothing}
       ${(goal.kept ?? []).length > 0 ? html`<h2>${words.outHeading}</h2><ul class="sheet said">${(goal.kept ?? []).map((one) => html`<li>${own(`«${one.text}»`)}
         ${small(words.back, one, () => page.send({ do: "place", n: one.turn }, { id: "question" }))}</li>`)}</ul>` : nothing}

@@ -6,12 +6,16 @@ const order: Letter[] = ["specific", "attractive", "measurable", "realistic", "t
 /** Some words of a goal under an everyday heading. */
 export interface Group { heading: Heading; said: Evidence[] }
 
-/** A goal's words as they are shown: the title stands alone, and nothing is said twice under one heading. */
-export function groups(goal: Goal): Group[] {
+/**
+ * A goal's words as they are shown: nothing is said twice under one heading, and
+ * what stands as the title is left out, except where the words are changed: there
+ * nothing is to move under a finger when the title does.
+ */
+export function groups(goal: Goal, title: "left out" | "too" = "left out"): Group[] {
   const all: [Heading, Evidence[] | null | undefined][] = [...order.map((letter): [Heading, Evidence[] | null] => [letter, goal[letter]]), ["notes", goal.notes]];
   return all.flatMap(([heading, evidence]) => {
     const said = (evidence ?? []).filter((one, i, list) =>
-      !(one.text === goal.title.text && !one.from && !one.until) && list.findIndex((other) => other.text === one.text) === i);
+      !(title === "left out" && one.text === goal.title.text && !one.from && !one.until) && list.findIndex((other) => other.text === one.text) === i);
     return said.length > 0 ? [{ heading, said }] : [];
   });
 }
