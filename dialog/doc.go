@@ -13,9 +13,10 @@
 //	View(script, state)               -> Screen        what the tablet shows now; makes no event
 //
 // Events are the only thing stored. The bruker's own words are the Text of an
-// event and are stored apart from it, so that they can be erased without
-// moving the conversation: free text never steers, only cards, numbers,
-// yes or no, and what was skipped or declined do.
+// event and are stored apart from it, so that they can be erased without moving
+// the conversation: free text never steers. Cards, numbers, yes or no, what was
+// skipped, and the facts found in an answer when it was given do; they are in
+// the event.
 //
 // Steps in a topic marked «Gjentas: for hvert ønske» are asked once a round.
 // Round 1 is the first wish; steps outside such a topic have round 0.
