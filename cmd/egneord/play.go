@@ -137,19 +137,27 @@ func (p *player) show(screen dialog.Screen) {
 // buttons are what may be written after a /.
 func (p *player) buttons(screen dialog.Screen) []string {
 	var names []string
+	add := func(suffix string, phrases ...string) {
+		for _, id := range phrases {
+			names = append(names, "/"+p.script.Common.Phrases[id].Label+suffix)
+		}
+	}
 	if !screen.Ended && !screen.Paused {
 		switch screen.Kind {
 		case dialog.Statement, dialog.Correction:
-			names = append(names, "/Videre")
+			add("", "videre")
 		case dialog.Consent, dialog.YesNo:
-			names = append(names, "/Ja", "/Nei")
+			add("", "ja", "nei")
 		case dialog.Summary:
-			names = append(names, "/Ja", "/Nesten", "/Nei")
+			add("", "ja", "nesten", "nei")
+		case dialog.Vouching:
+			add("", "ja", "nei", "usikker")
 		case dialog.Ranking:
-			names = append(names, "/Rekkefølge: 1, 2")
+			names = append(names, "/"+p.script.Step(screen.Step).Title+": 1, 2")
 		case dialog.Sharing:
-			names = append(names, "/Del med koordinatoren: 1", "/Behold for meg selv: 1", "/Videre")
-		case dialog.OneCard, dialog.ManyCards:
+			add(": 1", "del", "behold")
+			add("", "videre")
+		default:
 			for _, card := range screen.Cards {
 				names = append(names, "/"+card.Text)
 			}

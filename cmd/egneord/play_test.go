@@ -1,0 +1,42 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"egneord/dialog"
+)
+
+// The buttons are named in the script's own language, and what is saved can be
+// held again.
+func TestPlayHoldsAConversationInItsLanguageAndSavesIt(t *testing.T) {
+	for script, lines := range map[string][]string{
+		"kort":    {"/Ja", "fred og ro", "/Hopp over", "/Vet ikke", "/Ja", "/Del med koordinatoren: 1", "/Videre"},
+		"nn/kort": {"/Ja", "fred og ro", "/Hopp over", "/Veit ikkje", "/Ja", "/Del med koordinatoren: 1", "/Vidare"},
+	} {
+		saved := filepath.Join(t.TempDir(), "samtale.md")
+		var out, errs strings.Builder
+		in := strings.NewReader(strings.Join(lines, "\n") + "\n/Finst ikkje\n")
+		if status := run([]string{"play", script, "--save", saved}, &IO{in, &out, &errs}); status != 0 {
+			t.Fatalf("%s: %d %s", script, status, errs.String())
+		}
+		for _, line := range lines {
+			if button, ok := strings.CutPrefix(line, "/"); ok && !strings.Contains(out.String(), "/"+button) {
+				t.Errorf("%s: «%s» is not offered", script, button)
+			}
+		}
+		if !strings.Contains(out.String(), "«fred og ro»") {
+			t.Errorf("%s: the wish is not shown at the end", script)
+		}
+		text, err := os.ReadFile(saved)
+		if err != nil {
+			t.Fatal(err)
+		}
+		transcript, err := dialog.ParseTranscript(string(text))
+		if err != nil || len(transcript.Turns) != len(lines) {
+			t.Errorf("%s: %d turns saved, want %d (%v)", script, len(transcript.Turns), len(lines), err)
+		}
+	}
+}
