@@ -169,7 +169,7 @@ func (p *player) buttons(screen dialog.Screen) []string {
 		case dialog.More:
 			name += ": …"
 		case dialog.GoTo:
-			name += ": tema"
+			name += ": " + p.topics(screen)
 		}
 		names = append(names, name)
 	}
@@ -189,4 +189,13 @@ func (p *player) goals() {
 			fmt.Fprintf(p.out, "  mangler     %v\n", g.Missing)
 		}
 	}
+}
+
+// topics are where the bruker may go, by name.
+func (p *player) topics(screen dialog.Screen) string {
+	var titles []string
+	for _, place := range screen.Topics {
+		titles = append(titles, place.Title)
+	}
+	return strings.Join(titles, " | ")
 }
