@@ -173,7 +173,6 @@ export const bokmal: Words = {
     down: "Flytt ned",
     look: {
       heading: "Hvordan planen ser ut", choose: "Slik kan den se ut", sentences: "Noen setninger", list: "Liste", cards: "Kort", circle: "Runding",
-      large: "Store bokstaver", here: "Valget blir husket på dette nettbrettet.",
     },
     paper: { print: "Skriv ut", copy: "Kopier teksten", copied: "Teksten er kopiert.", name: "Navn:", date: "Dato:" },
     goal: {
@@ -198,6 +197,16 @@ export const bokmal: Words = {
       vouched: { yes: "Du sa ja til det som ble skrevet.", no: "Du sa nei til det som ble skrevet.", almost: "Du var usikker på det som ble skrevet." },
       confirmed: { yes: "Du sa at det stemmer.", almost: "Du sa at det nesten stemmer.", no: "Du sa at det ikke stemmer." },
     },
+  },
+  ways: {
+    heading: "Hvordan vil du svare?", help: "Du kan bytte når du vil.",
+    write: "Jeg skriver", pictures: "Bilder og ord", together: "Sammen med noen", none: "Trykk på en måte først.",
+  },
+  strip: {
+    open: "Tilpass", heading: "Slik vil jeg ha det", close: "Lukk", on: "På", off: "Av",
+    pictures: "Bilder", together: "Noen hjelper meg", sound: "Lyd", speed: "Fart", slow: "Sakte", usual: "Vanlig", fast: "Fort",
+    letters: "Bokstaver", plain: "Vanlige", large: "Store", largest: "Størst",
+    contrast: "Farger", usualColours: "Vanlige", strongColours: "Sterke", hand: "Hånd", left: "Venstre", right: "Høyre",
   },
   opening: {
     heading: "Åpner samtalen",

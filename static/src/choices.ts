@@ -61,6 +61,6 @@ function possible(page: Page, does: "more" | "go_to"): boolean {
 
 /** Pause stands in the corner of every screen. */
 export function pauseChoice(page: Page): TemplateResult | typeof nothing {
-  if (!page.may("pause") || page.panel || page.view === "plan") return nothing;
+  if (!page.may("pause") || page.asksWay() || page.panel || page.view === "plan") return nothing;
   return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.send({ do: "pause" })}>${pauseIcon}${page.optionLabel("pause")}</button>`;
 }

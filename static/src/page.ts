@@ -9,6 +9,7 @@ import { newID } from "./id.js";
 import { Outbox, type Kept } from "./outbox.js";
 import { owner, ownerIs } from "./owner.js";
 import { maxText, type Command, type Do, type FromServer, type Said, type Screen, type Wish } from "./protocol.js";
+import { SettingsShelf, type Settings } from "./settings.js";
 import { viewNow, type View } from "./view.js";
 import { wordsIn, type Words } from "./words.js";
 import { writerIs, writingFor } from "./writer.js";
@@ -52,6 +53,9 @@ export class Page {
   trouble = "";              // what the server said when it could not store
   lead: Lead;
 
+  stripOpen = false;
+
+  private settingsShelf = new SettingsShelf(owner());
   private outbox = new Outbox(owner());
   private drafts = new Drafts(owner());
   private asideShelf = new Asides(owner());
@@ -135,6 +139,13 @@ export class Page {
     return this.screen?.options?.some((option) => option.do === does) ?? false;
   }
 
+  get settings(): Settings { return this.settingsShelf.now; }
+
+  /** Whether the bruker is to be asked how they want to answer: once, before anything is said. */
+  asksWay(): boolean {
+    return this.settings.way === undefined && !this.conversation?.bubbles.some((bubble) => bubble.who === "bruker");
+  }
+
   draft(place = this.here()): string { return this.drafts.get(place); }
 
   /** Kept at each keystroke, and not painted: the words are on the page already. */
@@ -168,6 +179,27 @@ export class Page {
     this.picks = [];
     this.note = "";
     this.lead = "question";
+    this.paint();
+  }
+
+  /** Changes how the page is, here and now. */
+  set(change: Partial<Settings>): void {
+    this.settingsShelf.change(change);
+    this.tellSettings();
+    this.paint();
+  }
+
+  /** The way to answer that was chosen on the first screen. */
+  startWith(change: Partial<Settings>): void {
+    this.picks = [];
+    this.note = "";
+    this.lead = "question";
+    this.set(change);
+  }
+
+  toggleStrip(): void {
+    this.stripOpen = !this.stripOpen;
+    this.lead = { id: this.stripOpen ? "strip" : "strip-button" };
     this.paint();
   }
 
@@ -308,10 +340,16 @@ export class Page {
         this.belongTo(message.key);
         this.words = wordsIn(message.lang);
         this.trouble = "";
+        this.settingsShelf.heard(message.settings);
         this.take(message);
+        this.tellSettings();
         break;
       case "update":
         this.take(message);
+        this.tellSettings();
+        break;
+      case "settings":
+        this.settingsShelf.heard(message.settings);
         break;
       case "ack":
         this.outbox.remove(message.id);
@@ -397,6 +435,11 @@ export class Page {
     }
   }
 
+  /** Before the bruker has said yes, nothing about them is kept anywhere but here. */
+  private tellSettings(): void {
+    if (!this.settingsShelf.sent && this.may("more")) this.connection?.tell({ type: "settings", settings: this.settings });
+  }
+
   // Small things
 
   /** What somebody writes for the bruker is kept apart from what the bruker writes. */
@@ -422,5 +465,6 @@ export class Page {
     this.outbox = new Outbox(key);
     this.drafts = new Drafts(key);
     this.asideShelf = new Asides(key);
+    this.settingsShelf = new SettingsShelf(key);
   }
 }

@@ -1,6 +1,8 @@
 // The messages between tablet and server. docs/protocol.md says what they mean;
 // the names are those of dialog/view.go, dialog/command.go and dialog/goal/goal.go.
 
+import type { Settings } from "./settings.js";
+
 export type Kind =
   | "statement" | "free" | "one" | "many" | "scale" | "yes_no"
   | "consent" | "summary" | "correction" | "ranking" | "sharing" | "vouching";
@@ -110,8 +112,9 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
 interface Now { n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null }
 
 export type FromServer =
-  | ({ type: "state"; title: string; lang: string; key: string } & Now)
+  | ({ type: "state"; title: string; lang: string; key: string; settings?: Partial<Settings> } & Now)
   | ({ type: "update" } & Now)
+  | { type: "settings"; settings: Partial<Settings> }
   | { type: "ack"; id: string; n: number; repeated?: boolean }
   | { type: "refused"; id: string; code: string; message: string }
   | { type: "retry"; id: string; code: string; message: string };
