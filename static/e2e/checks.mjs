@@ -103,7 +103,8 @@ export function lost() {
     while (frame && frame !== document.body && !edged(getComputedStyle(frame)) && seeThrough(getComputedStyle(frame).backgroundColor)) frame = frame.parentElement;
     if (!frame || frame === document.body || getComputedStyle(frame).display === "inline") continue;
     const room = frame.getBoundingClientRect();
-    if (box.left < room.left - 2 || box.right > room.right + 2 || box.top < room.top - 4 || box.bottom > room.bottom + 4) wrong.push(`${name(e)} sticks out of ${name(frame)}`);
+    const space = getComputedStyle(e).whiteSpace.startsWith("pre") ? parseFloat(getComputedStyle(e).fontSize) : 2; // the space at the end of a line may hang
+    if (box.left < room.left - 2 || box.right > room.right + space || box.top < room.top - 4 || box.bottom > room.bottom + 4) wrong.push(`${name(e)} sticks out of ${name(frame)}`);
   }
   return [...new Set(wrong)];
 }
@@ -157,7 +158,8 @@ export function focused() {
   if (!ring || seeThrough(ring)) wrong.push(`${name(place)} has no ring`);
   else if (contrast(ring, behind(place.parentElement)) < 3) wrong.push(`${name(place)} has a ring of ${ring} on ${behind(place.parentElement)}`);
   // All of it is in sight, or as much as the window can hold, and nothing lies on it.
-  if (box.height < innerHeight && (box.top < -1 || box.bottom > innerHeight + 1)) wrong.push(`${name(place)} is out of sight: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}`);
+  const cut = Math.max(-box.top, box.bottom - innerHeight, 0);
+  if (cut > (e.matches("textarea") ? box.height / 2 : box.height < innerHeight ? 1 : box.height)) // a box for words comes in sight with its first line wrong.push(`${name(place)} is out of sight: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}`);
   for (const [x, y] of [[0.5, 0.5], [0.06, 0.2], [0.94, 0.2], [0.06, 0.8], [0.94, 0.8]]) {
     const px = box.left + box.width * x, py = box.top + box.height * y;
     if (px < 0 || py < 0 || px >= innerWidth || py >= innerHeight) continue;

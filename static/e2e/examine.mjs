@@ -39,8 +39,9 @@ export async function axeIn(page) {
 }
 
 /** A check from checks.mjs, in the page. */
-async function check(page, name, input) {
+export async function check(page, name, input) {
   ran.checks.add(name);
+  await page.evaluate(checks.helpers);
   return page.evaluate(checks[name], input);
 }
 
@@ -49,7 +50,6 @@ export async function examine(page, where, limits = bruker) {
   const wrong = [];
   const say = (how, faults) => wrong.push(...faults.map((fault) => `${where}, ${how}: ${fault}`));
   const was = page.viewportSize();
-  await page.evaluate(checks.helpers);
   for (const [size, box] of Object.entries(limits.sizes)) {
     await page.setViewportSize(box);
     say(size, await axeIn(page));
@@ -72,6 +72,19 @@ export async function examine(page, where, limits = bruker) {
   await page.emulateMedia({ forcedColors: "none" });
   ran.checks.add("forced colours");
   ran.states.push(where);
+  return wrong;
+}
+
+/** The short look: as it stands, and as narrow as it gets. */
+export async function glance(page, where, limits = bruker) {
+  const was = page.viewportSize(), wrong = (await axeIn(page)).map((fault) => `${where}: ${fault}`);
+  for (const box of [was, sizes["320×640"]]) {
+    await page.setViewportSize(box);
+    for (const [name, input] of [["targets", limits.targets], ["letters", limits.letters], ["fits"], ["lost"]]) {
+      wrong.push(...(await check(page, name, input)).map((fault) => `${where}, ${box.width}: ${fault}`));
+    }
+  }
+  await page.setViewportSize(was);
   return wrong;
 }
 

@@ -22,7 +22,23 @@ export const journeys = [
   {
     script: "for-motet",
     async go({ tablet, page, at, t, tap, mine }) {
-      await at("velkommen", "Det første som møter deg");
+      await at("mater-a-svare-pa", "Det første: hvordan vil du svare?");
+      await tablet.answerBy("write");
+      await at("velkommen", "Velkommen");
+      await tap("Tilpass");
+      await at("tilpass", "Tilpass siden");
+      const choose = (nb, nn, nth) => page.getByRole("group", { name: t(nb, nn) }).getByRole("button").nth(nth).tap();
+      await choose("Farger", "Fargar", 1);
+      await choose("Hånd", "Hand", 0);
+      await choose("Lyd", "Lyd", 1);
+      await at("tilpass-sterke-farger", "Sterke farger, venstre hånd");
+      await choose("Bokstaver", "Bokstavar", 2);
+      await at("tilpass-storst", "Størst bokstaver");
+      await choose("Bokstaver", "Bokstavar", 0);
+      await choose("Farger", "Fargar", 0);
+      await choose("Hånd", "Hand", 1);
+      await choose("Lyd", "Lyd", 0);
+      await tap("Lukk", "Lukk");
       while ((await tablet.kind()) === "statement") await tablet.press(t("Videre", "Vidare"));
       await at("samtykke", "Samtykket");
       await tablet.begin();
@@ -74,6 +90,8 @@ export const journeys = [
       await tap("Det er jeg som skriver", "Det er eg som skriv");
       await hurry(page, { kind: "summary" }, mine);
       await at("slik-sa-du-det-venter", "Slik sa du det, og noe venter på deg");
+      await page.locator(".waiting").getByRole("button", { name: "Ja", exact: true }).tap();
+      await page.locator(".waiting").waitFor({ state: "detached" });
       await hurry(page, { kind: "correction" }, { ...mine, [await tablet.step()]: "almost" });
       await at("endre", "Hva vil du endre?");
       await page.locator("ul.said").getByRole("button", { name: "Endre" }).first().tap();
@@ -189,11 +207,12 @@ export const journeys = [
   {
     script: "for-motet",
     async go({ tablet, page, at }) {
+      await tablet.context.clearCookies();
+      await page.goto("about:blank");
       await page.goto(tablet.invitation); // it has been used
       await page.getByRole("heading", { name: "Denne lenken virker ikke nå" }).waitFor();
       await at("brukt-lenke", "Lenken er brukt");
       tablet.wrong.length = 0; // the browser notes the 410 by itself
-      await tablet.context.clearCookies();
       await page.goto(`${tablet.server.origin}/samtale`);
       await page.getByRole("link", { name: "Jeg har fått en kode" }).waitFor();
       await at("ingen-samtale", "Her er det ingen samtale");
