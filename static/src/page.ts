@@ -53,8 +53,11 @@ export class Page {
   trouble = "";              // what the server said when it could not store
   lead: Lead;
 
+  part = 0;                  // of a screen that is shown one thing at a time
+  agreed = new Set<string>(); // what has had its yes there
   stripOpen = false;
 
+  private readonly verdicts = new Map<string, boolean>(); // on this screen
   private settingsShelf = new SettingsShelf(owner());
   private outbox = new Outbox(owner());
   private drafts = new Drafts(owner());
@@ -195,6 +198,19 @@ export class Page {
     this.note = "";
     this.lead = "question";
     this.set(change);
+  }
+
+  /** Another part of a screen that is shown one thing at a time. */
+  toPart(part: number): void {
+    this.part = part;
+    this.lead = "question";
+    this.paint();
+  }
+
+  /** Keeps the answer to one thing that was said, and tells whether all of them are yes. */
+  agree(what: string, yes: boolean): boolean {
+    this.verdicts.set(what, yes);
+    return [...this.verdicts.values()].every(Boolean);
   }
 
   toggleStrip(): void {
@@ -403,6 +419,9 @@ export class Page {
 
   private arrive(now: Conversation, reading: boolean): void {
     this.picks = [];
+    this.part = 0;
+    for (const [what, yes] of this.verdicts) if (yes) this.agreed.add(what);
+    this.verdicts.clear();
     this.opened.clear();
     this.note = "";
     this.foldOpen = reading;
