@@ -42,7 +42,7 @@ export interface Command extends Wish {
 
 export interface Line { text: string; item?: boolean }
 export interface Card { n: number; text: string }
-export interface Span { low: number; high: number; low_text?: string; high_text?: string }
+export interface Span { low: number; high: number; low_text?: string; high_text?: string; steps?: string[] }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
 export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende" }

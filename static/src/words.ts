@@ -20,6 +20,7 @@ export interface Words {
   cardAndWords: string;
   orWrite: string;
   somethingElse: string;
+  scale: { numbers: string; words: string };
   tooLong: string;
   /** When the server gives no name of its own. */
   options: Partial<Record<Do, string>>;
