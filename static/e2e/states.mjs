@@ -184,6 +184,27 @@ export const journeys = [
   },
   {
     script: "for-motet",
+    way: "pictures", // one thing a screen
+    async go({ tablet, page, at, t, tap, mine }) {
+      await at("bilder-velkommen", "Med bilder og ord: én ting om gangen");
+      await hurry(page, { kind: "consent" });
+      await at("bilder-samtykke", "Med bilder og ord: samtykket, linje for linje");
+      for (let n = 0; (await page.locator(".equals").count()) === 0 && n < 12; n++) await tap("Videre", "Vidare");
+      await at("bilder-ja-nei", "Med bilder og ord: ja eller nei");
+      await hurry(page, { step: "hverdag" }, mine);
+      await page.locator(".cards").waitFor();
+      await page.getByRole("checkbox").first().tap();
+      await at("bilder-kort", "Med bilder og ord: kort, ett er valgt");
+      await hurry(page, { kind: "summary" }, mine);
+      await page.locator(".equals").waitFor();
+      await at("bilder-stemmer-det", "Med bilder og ord: ja, nei eller usikker til én ting");
+      await hurry(page, { kind: "sharing" }, mine);
+      for (let n = 0; (await page.locator(".goals").count()) === 0 && n < 6; n++) await tap("Videre", "Vidare");
+      await at("bilder-deling", "Med bilder og ord: del ett ønske om gangen");
+    },
+  },
+  {
+    script: "for-motet",
     async go({ tablet, page, at }) {
       await hurry(page, { kind: "consent" });
       await tablet.press("Nei");

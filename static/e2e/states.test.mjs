@@ -30,7 +30,7 @@ for (const [i, journey] of journeys.entries()) {
   test(`journey ${i + 1}: ${journey.script}`, async (t) => {
     const tablet = await Tablet.open(browser, server, { isMobile: false });
     tablet.invitation = await desk.invite(`Prøve ${i + 1}`, `nb/${journey.script}`);
-    await (i === 0 ? arrive(tablet) : tablet.enter(tablet.page, tablet.invitation));
+    await (i === 0 ? arrive(tablet) : tablet.enter(tablet.page, tablet.invitation, journey.way));
     await travel(journey, "nb", tablet, async (name) => {
       if (only && only !== name) return;
       await t.test(name, async () => {

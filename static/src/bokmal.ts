@@ -9,6 +9,8 @@ export const bokmal: Words = {
   emptyText: "Det står ikke noe her ennå. Du kan skrive, eller hoppe over.",
   emptyChoice: "Trykk på et svar først. Du kan også hoppe over.",
   cardAndWords: "Her er både et kort og noe du har skrevet. Ta bort det ene.",
+  scale: { numbers: "Vis tall", words: "Vis ord" },
+  somethingElse: "Noe annet",
   orWrite: "Jeg vil skrive selv",
   emptyOrder: "Trykk på det som skal komme først. Du kan også hoppe over.",
   tooLong: "Dette er for langt til å lagres på én gang. Del det i to.",

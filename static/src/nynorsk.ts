@@ -11,6 +11,8 @@ export const nynorsk: Words = {
   emptyText: "Det står ikkje noko her enno. Du kan skrive, eller hoppe over.",
   emptyChoice: "Trykk på eit svar først. Du kan òg hoppe over.",
   cardAndWords: "Her er både eit kort og noko du har skrive. Ta bort det eine.",
+  scale: { numbers: "Vis tal", words: "Vis ord" },
+  somethingElse: "Noko anna",
   orWrite: "Eg vil skrive sjølv",
   emptyOrder: "Trykk på det som skal kome først. Du kan òg hoppe over.",
   tooLong: "Dette er for langt til å bli lagra på éin gong. Del det i to.",

@@ -18,7 +18,7 @@ import type { PlanPanel } from "./plan/panels.js";
 /** Something that stands in the question's place until it is closed. */
 export type Panel =
   | { kind: "more"; belongs: { step: string; round: number } | undefined }
-  | { kind: "edit"; said: Pick<Said, "step" | "round" | "title" | "text">; back?: Panel }
+  | { kind: "edit"; said: Pick<Said, "step" | "round" | "title" | "text" | "cards">; back?: Panel }
   | { kind: "go_to" }
   | { kind: "others" }
   | PlanPanel;
@@ -53,8 +53,12 @@ export class Page {
   trouble = "";              // what the server said when it could not store
   lead: Lead;
 
+  part = 0;                  // of a screen that is shown one thing at a time
+  agreed = new Set<string>(); // what has had its yes there
   stripOpen = false;
 
+  private cardsAsked: boolean | undefined; // what was told last
+  private readonly verdicts = new Map<string, boolean>(); // on this screen
   private settingsShelf = new SettingsShelf(owner());
   private outbox = new Outbox(owner());
   private drafts = new Drafts(owner());
@@ -185,7 +189,9 @@ export class Page {
   /** Changes how the page is, here and now. */
   set(change: Partial<Settings>): void {
     this.settingsShelf.change(change);
+    this.cardsAsked = undefined;
     this.tellSettings();
+    this.matchCards();
     this.paint();
   }
 
@@ -195,6 +201,19 @@ export class Page {
     this.note = "";
     this.lead = "question";
     this.set(change);
+  }
+
+  /** Another part of a screen that is shown one thing at a time. */
+  toPart(part: number): void {
+    this.part = part;
+    this.lead = "question";
+    this.paint();
+  }
+
+  /** Keeps the answer to one thing that was said, and tells whether all of them are yes. */
+  agree(what: string, yes: boolean): boolean {
+    this.verdicts.set(what, yes);
+    return [...this.verdicts.values()].every(Boolean);
   }
 
   toggleStrip(): void {
@@ -255,6 +274,14 @@ export class Page {
     this.closePanel();
   }
 
+  /** Another card instead of the one that was picked. */
+  editCard(said: { step: string; round: number }): void {
+    if (this.picks.length === 0) return this.explain(this.words.emptyChoice);
+    this.send({ do: "edit", step: said.step, ...(said.round ? { round: said.round } : {}), picks: this.picks });
+    this.picks = [];
+    this.closePanel();
+  }
+
   addAside(aside: Aside): void {
     const { step, round } = aside;
     this.send({ do: "more", text: aside.text, ...(step !== undefined ? { step } : {}), ...(round !== undefined ? { round } : {}) });
@@ -276,6 +303,10 @@ export class Page {
 
   openPanel(panel: Panel): void {
     this.panel = panel;
+    if (panel.kind === "edit") {
+      this.picks = [];
+      this.writes = false;
+    }
     this.note = "";
     this.lead = "question";
     this.paint();
@@ -343,10 +374,12 @@ export class Page {
         this.settingsShelf.heard(message.settings);
         this.take(message);
         this.tellSettings();
+        this.matchCards();
         break;
       case "update":
         this.take(message);
         this.tellSettings();
+        this.matchCards();
         break;
       case "settings":
         this.settingsShelf.heard(message.settings);
@@ -384,7 +417,7 @@ export class Page {
       if (!this.panel && !reading && (caused || this.view === "talk")) this.lead = "question";
     } else if (caused && typeof caused === "object") {
       this.lead = caused; // the button that was pressed is gone: stay at its card
-    } else if (caused && this.view === "talk" && now.bubbles.at(-1)?.who === "us") {
+    } else if (caused && caused !== "cards" && this.view === "talk" && now.bubbles.at(-1)?.who === "us") {
       this.lead = "reply"; // we answered, and the question stands
     }
   }
@@ -403,6 +436,9 @@ export class Page {
 
   private arrive(now: Conversation, reading: boolean): void {
     this.picks = [];
+    this.part = 0;
+    for (const [what, yes] of this.verdicts) if (yes) this.agreed.add(what);
+    this.verdicts.clear();
     this.opened.clear();
     this.note = "";
     this.foldOpen = reading;
@@ -438,6 +474,14 @@ export class Page {
   /** Before the bruker has said yes, nothing about them is kept anywhere but here. */
   private tellSettings(): void {
     if (!this.settingsShelf.sent && this.may("more")) this.connection?.tell({ type: "settings", settings: this.settings });
+  }
+
+  /** With pictures, the cards of every question are shown; the conversation is told so, once. */
+  private matchCards(): void {
+    const { pictures } = this.settings;
+    if (!this.may("more") || this.cardsAsked === pictures || (this.screen?.cards_always ?? false) === pictures) return;
+    this.cardsAsked = pictures;
+    this.send({ do: "cards", answer: pictures ? "yes" : "no" });
   }
 
   // Small things

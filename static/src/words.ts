@@ -19,6 +19,8 @@ export interface Words {
   emptyOrder: string;
   cardAndWords: string;
   orWrite: string;
+  somethingElse: string;
+  scale: { numbers: string; words: string };
   tooLong: string;
   /** When the server gives no name of its own. */
   options: Partial<Record<Do, string>>;
