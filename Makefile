@@ -36,8 +36,8 @@ fuzz: ## Each fuzz target for a short while (FUZZTIME=1m for longer)
 pictures: ## The pictures and tables in docs, made again
 	go test ./prompts -run TestPicturesAndTablesAreNotStale -update
 
-screenshots: build ## The pictures of the pages in docs/images, taken again
-	SCREENSHOTS=1 CHROMIUM="$$(static/e2e/chromium)" node --test static/e2e/conversation.test.mjs
+screenshots: build ## The pictures of every screen in docs/skjermer, taken again
+	CHROMIUM="$$(static/e2e/chromium)" node static/e2e/screens.mjs
 
 build: pages ## The pages and every command
 	go build ./...

@@ -192,7 +192,8 @@ export const journeys = [
       for (let n = 0; (await page.locator(".equals").count()) === 0 && n < 12; n++) await tap("Videre", "Vidare");
       await at("bilder-ja-nei", "Med bilder og ord: ja eller nei");
       await hurry(page, { step: "hverdag" }, mine);
-      await page.locator(".cards").waitFor();
+      await page.locator(".cards").or(page.getByRole("button", { name: t("Vis meg noe å velge blant", "Vis meg noko å velje mellom") })).first().waitFor();
+      if ((await page.locator(".cards").count()) === 0) await tap("Vis meg noe å velge blant", "Vis meg noko å velje mellom");
       await page.getByRole("checkbox").first().tap();
       await at("bilder-kort", "Med bilder og ord: kort, ett er valgt");
       await hurry(page, { kind: "summary" }, mine);
@@ -217,6 +218,9 @@ export const journeys = [
       await hurry(page, { kind: "scale" });
       await page.getByRole("radio").nth(3).tap();
       await at("skala", "Et tall fra 0 til 10");
+      await hurry(page, { step: "sikker" });
+      await page.getByRole("radio").nth(1).tap();
+      await at("skala-fire-ord", "Hvor mye, i fire ord");
       await hurry(page, { kind: "many" });
       await page.getByRole("checkbox").nth(0).tap();
       await page.getByRole("checkbox").nth(2).tap();
