@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: run test dev check bench fuzz build pages pictures screenshots help
+.PHONY: run test dev check bench fuzz build pages pictures screenshots accessible help
 
 run: pages ## Build the pages and start the server
 	go run ./cmd/egneord serve
@@ -38,6 +38,9 @@ pictures: ## The pictures and tables in docs, made again
 
 screenshots: build ## The pictures of every screen in docs/skjermer, taken again
 	CHROMIUM="$$(static/e2e/chromium)" node static/e2e/screens.mjs
+
+accessible: build ## docs/tilgjengelighet.md, written again by the tests of the pages
+	UPDATE=1 CHROMIUM="$$(static/e2e/chromium)" node --test static/e2e/accessible.test.mjs
 
 build: pages ## The pages and every command
 	go build ./...
