@@ -7,8 +7,10 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -20,6 +22,9 @@ func (l *Library) Drawing(file string) ([]byte, bool) {
 	svg, ok := l.drawings[file]
 	return svg, ok
 }
+
+// Drawings names a municipality's own pictures, in order.
+func (l *Library) Drawings() []string { return slices.Sorted(maps.Keys(l.drawings)) }
 
 // readDrawings reads bilder/*.svg. One that is not safe to show stops the whole
 // library, as an error in a script does: somebody would miss it otherwise.

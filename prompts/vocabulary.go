@@ -23,6 +23,10 @@ type Picture struct {
 	OpenMoji string   // OpenMoji's name, for a picture of theirs that is no character
 }
 
+// Ours tells whether the picture is drawn for Egne ord. OpenMoji's have a
+// character of their own, or OpenMoji's name.
+func (p Picture) Ours() bool { return strings.HasPrefix(p.Mark, ":") && p.OpenMoji == "" }
+
 // Pictures are those that come with the program, in the order of bilder.md.
 func Pictures() []Picture { return vocabulary().pictures }
 

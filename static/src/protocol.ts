@@ -40,8 +40,9 @@ export interface Command extends Wish {
   id: string;
 }
 
-export interface Line { text: string; item?: boolean }
-export interface Card { n: number; text: string }
+/** A picture is the name of a file in /bilder/, without .svg; a key is the word of the text that carries it. */
+export interface Line { text: string; item?: boolean; picture?: string; key?: string }
+export interface Card { n: number; text: string; picture?: string }
 export interface Span { low: number; high: number; low_text?: string; high_text?: string; steps?: string[] }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
