@@ -5,17 +5,20 @@ import (
 	"strings"
 )
 
-// PictureFile is the name, without .svg, of the file with the picture an author
-// wrote: the code points of «🏠» are 1f3e0, and «:ingen:» has its own name. The
-// selector that only asks for colours (fe0f) is left out, because some
-// keyboards write it and others do not.
+// PictureFile is the stem of a picture's file: an emoji's code points in hex,
+// joined by «-» and without fe0f, or the name of one of our own drawings. It is
+// empty for what is no picture.
 func PictureFile(mark string) string {
-	if name, ok := strings.CutPrefix(mark, ":"); ok {
-		return strings.TrimSuffix(name, ":")
+	if m := drawingPattern.FindStringSubmatch(mark); m != nil && m[1] == mark {
+		return m[2]
+	}
+	runes := []rune(mark)
+	if len(runes) == 0 || len(runes) > maxMarkRunes || emojiAt(runes, 0) != len(runes) {
+		return ""
 	}
 	var points []string
-	for _, r := range mark {
-		if r != 0xfe0f {
+	for _, r := range runes {
+		if r != asPicture {
 			points = append(points, strconv.FormatInt(int64(r), 16))
 		}
 	}
