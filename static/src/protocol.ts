@@ -46,7 +46,7 @@ export interface Card { n: number; text: string; picture?: string }
 export interface Span { low: number; high: number; low_text?: string; high_text?: string; steps?: string[] }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
-export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; cards?: Card[] }
+export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; picture?: string; cards?: Card[] }
 
 export interface Screen {
   step: string;
@@ -71,6 +71,7 @@ export interface Bubble {
   who: "us" | "bruker";
   text: string;
   items?: string[];
+  picture?: string; // of the card that was picked
   button?: boolean;
   step?: string;
   round?: number;

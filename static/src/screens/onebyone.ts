@@ -61,7 +61,7 @@ function summary(page: Page, screen: Screen): Part[] {
   const { closing } = partsOf(screen);
   const quoted = (screen.lines ?? []).filter((line) => line.item);
   const also = (screen.said ?? []).filter((said) => said.text !== "" && !quoted.some((line) => line.text.includes(`«${said.text}`)))
-    .map((said): Line => ({ text: `${said.title}: «${said.text}»`, item: true }));
+    .map((said): Line => ({ text: `${said.title}: «${said.text}»`, item: true, ...(said.picture && { picture: said.picture }) }));
   // What has had its yes is not asked about again after a change elsewhere.
   const open = [...quoted, ...also].filter((line) => !page.agreed.has(keyOf(line)));
   return open.map((line, i) => ({ line, below: () => verify(page, line, closing, i === open.length - 1) }));
