@@ -37,7 +37,7 @@ export function cardList(page: Page, screen: Screen, tapped: "once" | "again" = 
     </label>`)}
     ${tapped === "again" ? html`<label class="card">
       <input type="checkbox" name="card" .checked=${live(writes)} @change=${(event: Event) => page.write((event.target as HTMLInputElement).checked)}>
-      <span class="card-text">${page.words.orWrite}</span>${tickIcon}
+      <span class="card-text">${page.settings.pictures ? page.words.somethingElse : page.words.orWrite}</span>${tickIcon}
     </label>` : nothing}
   </div>`;
 }
