@@ -26,7 +26,9 @@ const forNextOfKin = "parorende"
 // not at all, and never changes: a municipality that edits its scripts gets a
 // new one. The program's own and a municipality's are read in the same way.
 type Library struct {
-	scripts []Script
+	scripts    []Script
+	recordings []Recording // by language and name
+	folder     fs.FS       // where the recordings are
 }
 
 // A Script is one conversation of a library: as it was written, and compiled.
@@ -52,7 +54,7 @@ func BuiltIn() (*Library, error) {
 // beside it. The library is nil when a finding is an error, so that nobody is
 // ever halfway between two versions.
 func Read(folder fs.FS) (*Library, []dialog.Finding, error) {
-	l := &Library{}
+	l := &Library{folder: folder}
 	var findings []dialog.Finding
 	for _, lang := range langs {
 		names, err := fs.Glob(folder, lang+"/*.md")
@@ -68,6 +70,9 @@ func Read(folder fs.FS) (*Library, []dialog.Finding, error) {
 			return nil, nil, err
 		}
 		findings = append(findings, more...)
+		if err := l.readRecordings(folder, lang); err != nil {
+			return nil, nil, err
+		}
 	}
 	if len(dialog.Errors(findings)) > 0 {
 		return nil, findings, nil
