@@ -18,7 +18,7 @@ import type { PlanPanel } from "./plan/panels.js";
 /** Something that stands in the question's place until it is closed. */
 export type Panel =
   | { kind: "more"; belongs: { step: string; round: number } | undefined }
-  | { kind: "edit"; said: Pick<Said, "step" | "round" | "title" | "text">; back?: Panel }
+  | { kind: "edit"; said: Pick<Said, "step" | "round" | "title" | "text" | "cards">; back?: Panel }
   | { kind: "go_to" }
   | { kind: "others" }
   | PlanPanel;
@@ -57,6 +57,7 @@ export class Page {
   agreed = new Set<string>(); // what has had its yes there
   stripOpen = false;
 
+  private cardsAsked: boolean | undefined; // what was told last
   private readonly verdicts = new Map<string, boolean>(); // on this screen
   private settingsShelf = new SettingsShelf(owner());
   private outbox = new Outbox(owner());
@@ -188,7 +189,9 @@ export class Page {
   /** Changes how the page is, here and now. */
   set(change: Partial<Settings>): void {
     this.settingsShelf.change(change);
+    this.cardsAsked = undefined;
     this.tellSettings();
+    this.matchCards();
     this.paint();
   }
 
@@ -271,6 +274,14 @@ export class Page {
     this.closePanel();
   }
 
+  /** Another card instead of the one that was picked. */
+  editCard(said: { step: string; round: number }): void {
+    if (this.picks.length === 0) return this.explain(this.words.emptyChoice);
+    this.send({ do: "edit", step: said.step, ...(said.round ? { round: said.round } : {}), picks: this.picks });
+    this.picks = [];
+    this.closePanel();
+  }
+
   addAside(aside: Aside): void {
     const { step, round } = aside;
     this.send({ do: "more", text: aside.text, ...(step !== undefined ? { step } : {}), ...(round !== undefined ? { round } : {}) });
@@ -292,6 +303,10 @@ export class Page {
 
   openPanel(panel: Panel): void {
     this.panel = panel;
+    if (panel.kind === "edit") {
+      this.picks = [];
+      this.writes = false;
+    }
     this.note = "";
     this.lead = "question";
     this.paint();
@@ -359,10 +374,12 @@ export class Page {
         this.settingsShelf.heard(message.settings);
         this.take(message);
         this.tellSettings();
+        this.matchCards();
         break;
       case "update":
         this.take(message);
         this.tellSettings();
+        this.matchCards();
         break;
       case "settings":
         this.settingsShelf.heard(message.settings);
@@ -400,7 +417,7 @@ export class Page {
       if (!this.panel && !reading && (caused || this.view === "talk")) this.lead = "question";
     } else if (caused && typeof caused === "object") {
       this.lead = caused; // the button that was pressed is gone: stay at its card
-    } else if (caused && this.view === "talk" && now.bubbles.at(-1)?.who === "us") {
+    } else if (caused && caused !== "cards" && this.view === "talk" && now.bubbles.at(-1)?.who === "us") {
       this.lead = "reply"; // we answered, and the question stands
     }
   }
@@ -457,6 +474,14 @@ export class Page {
   /** Before the bruker has said yes, nothing about them is kept anywhere but here. */
   private tellSettings(): void {
     if (!this.settingsShelf.sent && this.may("more")) this.connection?.tell({ type: "settings", settings: this.settings });
+  }
+
+  /** With pictures, the cards of every question are shown; the conversation is told so, once. */
+  private matchCards(): void {
+    const { pictures } = this.settings;
+    if (!this.may("more") || this.cardsAsked === pictures || (this.screen?.cards_always ?? false) === pictures) return;
+    this.cardsAsked = pictures;
+    this.send({ do: "cards", answer: pictures ? "yes" : "no" });
   }
 
   // Small things

@@ -10,7 +10,7 @@ export type Kind =
 export type Do =
   | "say" | "pick" | "rate" | "confirm" | "skip" | "decline" | "dont_know" | "dont_understand" | "why"
   | "other_first" | "show_cards" | "back" | "edit" | "more" | "go_to" | "pause" | "resume" | "share" | "keep"
-  | "vouch" | "rank" | "title" | "place" | "date" | "let_go" | "take_up";
+  | "vouch" | "cards" | "rank" | "title" | "place" | "date" | "let_go" | "take_up";
 
 export type Answer = "yes" | "almost" | "no";
 
@@ -45,7 +45,7 @@ export interface Card { n: number; text: string }
 export interface Span { low: number; high: number; low_text?: string; high_text?: string; steps?: string[] }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
-export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende" }
+export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; cards?: Card[] }
 
 export interface Screen {
   step: string;
@@ -56,6 +56,7 @@ export interface Screen {
   ended?: boolean;
   lines: Line[] | null;
   cards?: Card[];
+  cards_always?: boolean; // cards are shown without being asked for
   scale?: Span;
   options: Option[] | null;
   progress?: string;
