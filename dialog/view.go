@@ -62,6 +62,10 @@ type Said struct {
 	Title string `json:"title"` // the step's heading in the script
 	Text  string `json:"text"`
 	By    Who    `json:"by,omitempty"` // parorende, when they wrote it
+
+	// Pictures of the words, for who finds pictures easier: the stems of their
+	// files. The engine knows no pictures, so the server puts them here.
+	Pictures []string `json:"pictures,omitempty"`
 }
 
 // Who said a line in the conversation.

@@ -34,7 +34,10 @@ type Config struct {
 	Static    fs.FS            // the built pages
 	Templates fs.FS            // the coordinator's pages
 	Scripts   *prompts.Library // what new conversations begin with, until UseScripts
-	Reworder  Reworder         // nil: «Jeg skjønner ikke» gives the script's own second wording
+	// Pictures gives the pictures of what was written for a bruker, by the stem of
+	// their files; nil: there are none.
+	Pictures func(text string) []string
+	Reworder Reworder // nil: «Jeg skjønner ikke» gives the script's own second wording
 }
 
 // Server serves one municipality's conversations. It is safe for concurrent use.
