@@ -88,7 +88,7 @@ type Bubble struct {
 	Text     string   `json:"text"`
 	Items    []string `json:"items,omitempty"`  // list items we said under Text
 	Button   bool     `json:"button,omitempty"` // pressed, not written: «Hopp over»
-	Step     string   `json:"step,omitempty"`   // own words that may be changed: their step and round
+	Step     string   `json:"step,omitempty"`   // own words that may be changed, or that were vouched for: their step and round
 	Round    int      `json:"round,omitempty"`
 	By       Who      `json:"by,omitempty"`       // parorende, when they wrote it for the bruker
 	Replaces int      `json:"replaces,omitempty"` // the event whose words these stand for now, or take back

@@ -14,6 +14,7 @@ import { panelNow } from "./panels.js";
 import { letters } from "./plan/look.js";
 import { planNow } from "./plan/plan.js";
 import { screenNow } from "./screen.js";
+import { underHeader } from "./together/bar.js";
 import { grow } from "./textbox.js";
 
 const byID = (id: string): HTMLElement => {
@@ -21,7 +22,7 @@ const byID = (id: string): HTMLElement => {
   if (!element) throw new Error(`index.html has no #${id}`);
   return element;
 };
-const root = byID("page"), status = byID("status"), progress = byID("progress"), topChoices = byID("top-choices");
+const root = byID("page"), status = byID("status"), progress = byID("progress"), topChoices = byID("top-choices"), together = byID("together");
 root.replaceChildren();
 
 const page = new Page(paint);
@@ -29,6 +30,7 @@ const page = new Page(paint);
 function paint(): void {
   render(whole(), root);
   render(page.net === "over" || !page.conversation ? nothing : pauseChoice(page), topChoices);
+  render(underHeader(page), together);
   tell(progress, page.net === "over" || page.view === "plan" ? "" : page.screen?.progress ?? "");
   const { text, state } = page.status();
   if (text !== undefined) tell(status, text);

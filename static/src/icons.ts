@@ -11,4 +11,5 @@ export const backIcon = icon("M10 6l-6 6 6 6M4 12h16");
 export const tickIcon = icon("M5 13l5 5L19 7");
 export const downIcon = icon("M5 9l7 7 7-7");
 export const eyeIcon = icon("M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6");
+export const lampIcon = icon("M9 18h6M10 21h4M12 3a6 6 0 0 0-4 10.5c.8.7 1 1.5 1 2.5h6c0-1 .2-1.8 1-2.5A6 6 0 0 0 12 3z");
 export const lockIcon = icon("M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z");

@@ -43,7 +43,7 @@ export interface Card { n: number; text: string }
 export interface Span { low: number; high: number; low_text?: string; high_text?: string }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
-export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende" }
+export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; pictures?: string[] }
 
 export interface Screen {
   step: string;
@@ -110,7 +110,7 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
 interface Now { n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null }
 
 export type FromServer =
-  | ({ type: "state"; title: string; lang: string; key: string } & Now)
+  | ({ type: "state"; title: string; lang: string; key: string; as?: "parorende" } & Now)
   | ({ type: "update" } & Now)
   | { type: "ack"; id: string; n: number; repeated?: boolean }
   | { type: "refused"; id: string; code: string; message: string }
