@@ -9,11 +9,12 @@ const many = 3; // answers in a row by the one who helps, before both are told (
 /** What stands under the header: who answers now, or whose conversation this is. */
 export function underHeader(page: Page): TemplateResult | typeof nothing {
   if (page.net === "over" || !page.conversation) return nothing;
-  if (page.isParorende()) return html`<p class="own-name off-paper">${page.words.near.own}</p>`;
-  if (!page.isTogether()) return nothing;
+  if (page.isParorende()) return html`<section class="own-name off-paper" aria-labelledby="own-name"><p id="own-name">${page.words.near.own}</p></section>`;
+  if (!page.isTogether() || page.screen?.paused) return nothing; // nobody answers in a pause
   const { together: words } = page.words;
   const helper = page.writtenFor();
   const may = page.helperMay();
+  const asks = page.panel !== undefined || page.view === "plan" || page.screen?.kind !== "statement";
   const button = (label: string, pressed: boolean, act: () => void): TemplateResult => html`<button type="button" class="card who"
     aria-pressed=${pressed} @click=${act}><span class="card-text">${label}</span>${tickIcon}</button>`;
   const row = may && helpersRow(page.conversation.bubbles) >= many;
@@ -21,7 +22,7 @@ export function underHeader(page: Page): TemplateResult | typeof nothing {
       <p id="who">${words.who}</p>
       <div class="two-who" role="group" aria-labelledby="who">
         ${button(words.bruker, !helper, () => { if (helper) page.setHelper(false); })}
-        ${may ? button(words.helper, helper, () => { if (!helper) page.setHelper(true); }) : html`<p class="yours">${words.yours}</p>`}
+        ${may ? button(words.helper, helper, () => { if (!helper) page.setHelper(true); }) : html`<p class="yours">${asks ? words.yours : ""}</p>`}
       </div>
       ${helper ? html`<p class="waits">${words.waits}</p>` : nothing}
       ${row ? html`<p class="in-a-row">${words.row}</p>` : nothing}
