@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { act, othersNow } from "./choices.js";
+import { beginning } from "./clip.js";
 import { placeOf } from "./drafts.js";
 import { downIcon, plusIcon, tickIcon } from "./icons.js";
 import type { Page, Panel } from "./page.js";
@@ -9,6 +10,7 @@ import { answersSoFar } from "./talk.js";
 import { askTogether } from "./together/ask.js";
 import { nearPanel, openNear } from "./together/near.js";
 import { note, textbox, wordsOf } from "./textbox.js";
+import { cardList } from "./screens/cards.js";
 import { heading } from "./screens/question.js";
 
 // A panel stands in the question's place: one thing at a time, no window on top
@@ -40,7 +42,7 @@ function more(page: Page, panel: Panel & { kind: "more" }): TemplateResult {
         <div class="cards" role="radiogroup" aria-label=${words.belongs}>
           <label class="card"><input type="radio" name="belongs" .checked=${panel.belongs === undefined} @change=${() => page.belongsTo(undefined)}><span class="card-text">${words.nothing}</span>${tickIcon}</label>
           ${answers.map((answer) => html`<label class="card"><input type="radio" name="belongs" .checked=${is(answer.step ?? "", answer.round ?? 0)}
-            @change=${() => page.belongsTo({ step: answer.step ?? "", round: answer.round ?? 0 })}><span class="card-text own short" dir="auto" translate="no">${answer.text}</span>${tickIcon}</label>`)}
+            @change=${() => page.belongsTo({ step: answer.step ?? "", round: answer.round ?? 0 })}><span class="card-text own short" dir="auto" translate="no">${beginning(answer.text)}</span>${tickIcon}</label>`)}
         </div></details>` : nothing}
       ${saveOrNot(page)}
     </form>`;
@@ -49,9 +51,13 @@ function more(page: Page, panel: Panel & { kind: "more" }): TemplateResult {
 function edit(page: Page, panel: Panel & { kind: "edit" }): TemplateResult {
   const { edit: words } = page.words;
   const { said } = panel;
+  const place = `edit.${placeOf(said.step, said.round)}`;
+  const cards = said.cards ?? [], asked = cards.length > 0;
+  const writes = !asked || page.writes || page.draft(place) !== "";
   return html`${heading(words.heading)}
-    <form class="answer" novalidate @submit=${(event: Event) => page.edit(said, wordsOf(event))}>
-      ${textbox(page, `edit.${placeOf(said.step, said.round)}`, { text: said.title || words.label }, said.text)}
+    <form class="answer" novalidate @submit=${(event: Event) => { const text = wordsOf(event); if (writes) page.edit(said, text); else page.editCard(said); }}>
+      ${asked ? cardList(page, { kind: "free", cards }, "again", writes) : nothing}
+      ${writes ? textbox(page, place, { text: said.title || words.label }, said.text) : nothing}
       ${note(page)}
       ${saveOrNot(page)}
       <button type="button" class="small" @click=${() => page.openPanel({ kind: "more", belongs: { step: said.step, round: said.round } })}>${plusIcon}${words.add}</button>
