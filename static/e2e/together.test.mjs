@@ -2,7 +2,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { Desk } from "./desk.mjs";
-import { good as goodOn } from "./roomy.mjs";
 import { Server } from "./server.mjs";
 import { launch, Tablet } from "./tablet.mjs";
 
@@ -21,7 +20,10 @@ after(async () => {
   await server?.stop();
 });
 
-const good = (where, from = tablet) => goodOn(where, from);
+async function good(where, from = tablet) {
+  await from.wellMade(where);
+  await from.picture(where, { fullPage: true });
+}
 
 const pressed = (page) => page.locator(".together [aria-pressed=true]").innerText();
 const advice = (page) => page.getByRole("complementary", { name: "Råd til den som hjelper" });
