@@ -125,6 +125,38 @@ test("alone again", async () => {
   assert.equal(await page.locator(".together").count(), 0);
 });
 
+test("chosen at the start or in the strip, he is asked the same", async () => {
+  const invitation = await desk.invite("Kjell igjen", "nb/for-motet");
+  const other = await Tablet.open(browser, server);
+  const { page } = other;
+  const asked = page.getByRole("heading", { name: "Vil du svare sammen med noen?" });
+  await page.goto(invitation);
+  await other.ready();
+  await page.getByRole("radio", { name: "Sammen med noen" }).check();
+  await other.tap("Videre");
+  await asked.waitFor();
+  await other.tap("Nei");
+  await asked.waitFor({ state: "detached" });
+  assert.equal(await page.locator(".together").count(), 0);
+  const row = page.getByRole("group", { name: "Noen hjelper meg" });
+  await other.tap("Tilpass");
+  await row.getByRole("button", { name: "På" }).tap();
+  await asked.waitFor();
+  await other.tap("Ja");
+  assert.equal(await pressed(page), "Jeg");
+  await page.reload();
+  await other.ready();
+  assert.equal(await pressed(page), "Jeg", "that they answer together is remembered");
+  await other.begin();
+  await other.tap("Den som hjelper");
+  await other.tap("Tilpass");
+  await row.getByRole("button", { name: "Av" }).tap();
+  await page.locator(".together").waitFor({ state: "detached" });
+  await other.say("ro");
+  assert.equal(await other.kind(), "free", "alone, his words wait for nobody");
+  await other.close();
+});
+
 test("in nynorsk", async () => {
   const invitation = await desk.invite("Kjell nynorsk", "nn/for-motet");
   const other = (await Tablet.open(browser, server)).speaks("nn");
