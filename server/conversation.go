@@ -262,7 +262,7 @@ func (c *conversation) handle(r request) bool {
 func (c *conversation) whole() []byte {
 	return encode(state{
 		Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id), As: c.as,
-		Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: c.s.illustrate(dialog.View(c.script, c.state)), Goals: list(c.goals),
+		Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: illustrate(dialog.View(c.script, c.state)), Goals: list(c.goals),
 		Settings: c.settings,
 	})
 }
@@ -323,7 +323,7 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 	}
 	frame := encode(update{
 		Type: "update", N: next.N, Bubbles: list(dialog.Bubbles(c.script, next, before)),
-		Screen: c.s.illustrate(dialog.View(c.script, next)), Goals: list(goals),
+		Screen: illustrate(dialog.View(c.script, next)), Goals: list(goals),
 	})
 	for k := range c.devices {
 		k.send(frame)

@@ -181,12 +181,9 @@ func sayJSON(w http.ResponseWriter, status int, answer any) error {
 
 // illustrate puts pictures beside what waits for the bruker's yes: words alone
 // may be hard to answer.
-func (s *Server) illustrate(screen dialog.Screen) dialog.Screen {
-	if s.Pictures == nil {
-		return screen
-	}
+func illustrate(screen dialog.Screen) dialog.Screen {
 	for i := range screen.Waiting {
-		screen.Waiting[i].Pictures = s.Pictures(screen.Waiting[i].Text)
+		screen.Waiting[i].Pictures = prompts.Illustrates(screen.Waiting[i].Text)
 	}
 	return screen
 }

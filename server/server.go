@@ -34,10 +34,7 @@ type Config struct {
 	Static    fs.FS            // the built pages
 	Templates fs.FS            // the coordinator's pages
 	Scripts   *prompts.Library // what new conversations begin with, until UseScripts
-	// Pictures gives the pictures of what was written for a bruker, by the stem of
-	// their files; nil: there are none.
-	Pictures func(text string) []string
-	Reworder Reworder // nil: «Jeg skjønner ikke» gives the script's own second wording
+	Reworder  Reworder         // nil: «Jeg skjønner ikke» gives the script's own second wording
 }
 
 // Server serves one municipality's conversations. It is safe for concurrent use.
@@ -106,6 +103,8 @@ func (s *Server) routes() *http.ServeMux {
 	mux.Handle("GET /healthz", s.handle(s.serveHealth))
 	mux.Handle("GET /samtale", s.handle(s.servePage))
 	mux.Handle("GET /min-plan", s.handle(s.servePage))
+	mux.Handle("GET /bilder/{file}", s.handle(s.servePicture))
+	mux.Handle("GET /om-bildene", s.handle(s.aboutPictures))
 	mux.Handle("GET /{$}", http.RedirectHandler("/samtale", http.StatusSeeOther))
 	mux.Handle("/", s.handle(s.serveFile))
 	s.accessRoutes(mux)

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { own } from "../bubbles.js";
 import type { Page } from "../page.js";
+import { picture, sizes } from "../picture.js";
 import type { Answer, Said } from "../protocol.js";
 import { note } from "../textbox.js";
 
@@ -28,7 +29,7 @@ export function waitingList(page: Page): TemplateResult | typeof nothing {
 /** The words are there to be read: a screen reader needs no picture. */
 function pictures(said: Said): TemplateResult | typeof nothing {
   const stems = said.pictures ?? [];
-  return stems.length === 0 ? nothing : html`<p class="word-pictures">${stems.map((stem) => html`<img src="/bilder/${stem}.svg" alt="" width="96" height="96">`)}</p>`;
+  return stems.length === 0 ? nothing : html`<p class="word-pictures">${stems.map((stem) => picture(stem, sizes.question))}</p>`;
 }
 
 function vouchFor(said: Said, answer: Answer): { do: "vouch"; step: string; round?: number; answer: Answer } {
