@@ -222,14 +222,7 @@ func TestAPageIsToldThatItIsAParorendes(t *testing.T) {
 
 func TestPicturesStandBesideWhatWaits(t *testing.T) {
 	said := "han vil ut i båten"
-	h := openWith(t, func(c *Config) {
-		c.Pictures = func(text string) []string {
-			if text == said {
-				return []string{"26f5"}
-			}
-			return nil
-		}
-	})
+	h := openWith(t, nil)
 	k, at := h.tablet(t, h.letIn(t))
 	at = k.talk(at, "hvem")
 	c := answerTo(at.Screen, said)
