@@ -35,6 +35,8 @@ export async function deskJourney({ page, at, server }) {
   await page.getByRole("link", { name: "Minoritetsspråkundervisningskonsulentkompetanse" }).first().click();
   await at("person-invitert", "En person som er invitert");
 
+  await page.goto(`${server.origin}/om-bildene`);
+  await at("om-bildene", "Om bildene");
   await page.goto(`${server.origin}/koordinator/konto`);
   await at("konto", "Kontoen, og hvor den er i bruk");
   await page.goto(`${server.origin}/koordinator/bruker/finnes-ikke`);

@@ -7,7 +7,7 @@ import { Desk } from "./desk.mjs";
 import { deskJourney } from "./desk-states.mjs";
 import { deskSizes, sizes } from "./examine.mjs";
 import { Server, withScript } from "./server.mjs";
-import { journeys, travel } from "./states.mjs";
+import { arrive, journeys, travel } from "./states.mjs";
 import { launch, Tablet } from "./tablet.mjs";
 
 const folder = fileURLToPath(new URL("../../docs/skjermer", import.meta.url));
@@ -41,9 +41,7 @@ for (const lang of ["nb", "nn"].filter((one) => !wanted || one === wanted)) {
   for (const [i, journey] of journeys.entries()) {
     const tablet = (await Tablet.open(browser, server, { isMobile: false })).speaks(lang);
     tablet.invitation = await desk.invite(`Prøve ${i + 1}`, `${lang}/${journey.script}`);
-    await tablet.page.goto(tablet.invitation);
-    await tablet.ready();
-    if (i > 0 && (await tablet.kind()) === "ways") await tablet.answerBy(journey.way ?? "write");
+    await arrive(journey, tablet);
     await travel(journey, lang, tablet, async (name, what) => {
       const { page } = tablet;
       index.set(name, what);

@@ -2,6 +2,7 @@
 // conversation; `at` is called wherever there is something to look at, with a name
 // for the picture and a sentence that says what it is.
 import { hurry } from "./hurry.mjs";
+import { onTablet, onTabletNn, speaking } from "./voices.mjs";
 
 const says = {
   nb: {
@@ -206,7 +207,8 @@ export const journeys = [
   },
   {
     script: "for-motet",
-    way: "pictures", // one thing a screen
+    way: "pictures", // one thing a screen, and read aloud
+    voice: true,
     async go({ tablet, page, at, t, tap, mine }) {
       await at("bilder-velkommen", "Med bilder og ord: én ting om gangen");
       await hurry(page, { kind: "consent" });
@@ -274,6 +276,14 @@ export const journeys = [
     },
   },
 ];
+
+/** In to the first screen of a journey. The first of them all stops where everybody is asked once how they want to answer. */
+export async function arrive(journey, tablet) {
+  if (journey.voice) await tablet.page.addInitScript(speaking, { voices: [onTablet, onTabletNn] });
+  await tablet.page.goto(tablet.invitation);
+  await tablet.ready();
+  if (journey !== journeys[0] && (await tablet.kind()) === "ways") await tablet.answerBy(journey.way ?? "write");
+}
 
 /** What a journey is given: a tablet that has come in, and ways to say a thing in its language. */
 export async function travel(journey, lang, tablet, at) {
