@@ -44,7 +44,7 @@ func (s *Server) recordingsFor(lang, name string, screen dialog.Screen) *recordi
 		found.Question = address(prompts.SimplerWording)
 	}
 	for _, card := range screen.Cards {
-		if card.N >= 0 && card.N < len(step.Cards) && step.Cards[card.N] == card.Text {
+		if card.N >= 0 && card.N < len(step.Cards) && step.Cards[card.N].Text == card.Text {
 			if file := address(prompts.CardWording(card.N)); file != "" {
 				found.Cards[card.N] = file
 			}

@@ -97,7 +97,7 @@ func fixedWords(l *prompts.Library) map[string]bool {
 		for _, step := range script.Compiled.Steps {
 			add(step.Ask, step.AskNext, step.Simpler, step.Why, step.OnSkip, step.OnDecline, step.OnUnknown)
 			for _, card := range step.Cards {
-				fixed[card] = true
+				fixed[card.Text] = true
 			}
 		}
 		for _, phrase := range script.Compiled.Common.Phrases {
