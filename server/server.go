@@ -110,6 +110,8 @@ func (s *Server) routes() *http.ServeMux {
 	mux.Handle("GET /lyd/{lang}/{file}", s.handle(s.serveRecording))
 	mux.Handle("GET /samtale", s.handle(s.servePage))
 	mux.Handle("GET /min-plan", s.handle(s.servePage))
+	mux.Handle("GET /bilder/{file}", s.handle(s.servePicture))
+	mux.Handle("GET /om-bildene", s.handle(s.aboutPictures))
 	mux.Handle("GET /{$}", http.RedirectHandler("/samtale", http.StatusSeeOther))
 	mux.Handle("/", s.handle(s.serveFile))
 	s.accessRoutes(mux)

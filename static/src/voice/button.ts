@@ -54,13 +54,13 @@ export function readAloud(page: Page, lines: string | string[], recording?: stri
 /** The button of the question: all that we say on this screen, in the order it stands. */
 export function readQuestion(page: Page, screen: Screen, otherwise: string): TemplateResult | typeof nothing {
   const { before, heading, after, closing } = partsOf(screen);
-  return readAloud(page, [...before.map((line) => line.text), heading || otherwise, ...after.map((line) => line.text), closing], page.conversation?.recordings?.question);
+  return readAloud(page, [...before.map((line) => line.text), heading?.text || otherwise, ...after.map((line) => line.text), closing], page.conversation?.recordings?.question);
 }
 
 /** A card with its own button beside it: inside, a tap on one would be a tap on the other. */
 export function besideCard(page: Page, text: string, card: TemplateResult, n?: number): TemplateResult {
   const button = readAloud(page, text, n === undefined ? undefined : page.conversation?.recordings?.cards?.[n]);
-  return button === nothing ? card : html`<div class="beside">${card}${button}</div>`;
+  return button === nothing ? card : html`<div class="with-voice">${card}${button}</div>`;
 }
 
 /** What the strip says when sound is on and there is nothing to read with. */
