@@ -37,7 +37,7 @@ async function open(at, voices, { lang = "nb", invitation = at.trial, ...options
   await tablet.page.addInitScript(() => {
     window.marked = [];
     const note = () => {
-      const now = [...(CSS.highlights?.get("spoken") ?? [])].map((range) => range.toString()).join(" ");
+      const now = [...(CSS.highlights?.get("spoken") ?? [])].map((range) => range.toString()).join("");
       if (now !== window.marked.at(-1)) window.marked.push(now);
       requestAnimationFrame(note);
     };
