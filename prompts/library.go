@@ -145,6 +145,20 @@ func (l *Library) ForBruker() []Script {
 	return slices.DeleteFunc(slices.Clone(l.scripts), func(s Script) bool { return s.Name == forNextOfKin })
 }
 
+// ForParorende is what a pårørende says in their own name, in a language, or in
+// another when there is none in that. It reports false when there is none at all.
+func (l *Library) ForParorende(lang string) (Script, bool) {
+	if s, ok := l.Get(lang, forNextOfKin); ok {
+		return s, true
+	}
+	for _, s := range l.scripts {
+		if s.Name == forNextOfKin {
+			return s, true
+		}
+	}
+	return Script{}, false
+}
+
 // First is what a bruker is given when nobody has chosen.
 func (l *Library) First() Script { return l.ForBruker()[0] }
 

@@ -39,7 +39,8 @@ type state struct {
 	N       int             `json:"n"`
 	Title   string          `json:"title"`
 	Lang    string          `json:"lang"`
-	Key     string          `json:"key"` // tells conversations apart on a lent tablet; opens nothing
+	Key     string          `json:"key"`          // tells conversations apart on a lent tablet; opens nothing
+	As      dialog.Who      `json:"as,omitempty"` // parorende: it is their own conversation, in their own name
 	Bubbles []dialog.Bubble `json:"bubbles"`
 	Screen  dialog.Screen   `json:"screen"`
 	Goals   []goal.Goal     `json:"goals"`

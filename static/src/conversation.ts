@@ -4,6 +4,7 @@ import type { Bubble, FromServer, Goal, Recordings, Screen } from "./protocol.js
 export interface Conversation {
   title: string;
   lang: string;
+  as: "parorende" | undefined; // it is a pårørende's, in their own name
   n: number;
   bubbles: Bubble[];
   screen: Screen;
@@ -15,8 +16,8 @@ export interface Conversation {
 /** Puts a state or an update on what we had. */
 export function received(had: Conversation | undefined, message: FromServer): Conversation | undefined {
   if (message.type === "state") {
-    const { title, lang, n, screen } = message;
-    return { title, lang, n, screen, bubbles: message.bubbles ?? [], goals: message.goals ?? [], voice: message.voice ?? false, recordings: message.recordings };
+    const { title, lang, as, n, screen } = message;
+    return { title, lang, as, n, screen, bubbles: message.bubbles ?? [], goals: message.goals ?? [], voice: message.voice ?? false, recordings: message.recordings };
   }
   if (message.type !== "update" || !had || message.n <= had.n) return had;
   const fresh = (message.bubbles ?? []).filter((bubble) => bubble.n > had.n);

@@ -11,6 +11,7 @@ export const backIcon = icon("M10 6l-6 6 6 6M4 12h16");
 export const tickIcon = icon("M5 13l5 5L19 7");
 export const downIcon = icon("M5 9l7 7 7-7");
 export const eyeIcon = icon("M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6");
+export const lampIcon = icon("M9 18h6M10 21h4M12 3a6 6 0 0 0-4 10.5c.8.7 1 1.5 1 2.5h6c0-1 .2-1.8 1-2.5A6 6 0 0 0 12 3z");
 export const questionIcon = icon("M8 9a4 4 0 1 1 6 3.5c-1.5.9-2 1.5-2 3M12 19v.5");
 export const closeIcon = icon("M6 6l12 12M18 6L6 18");
 export const slidersIcon = icon("M4 7h9M17 7h3M15 4v6M4 17h3M11 17h9M9 14v6");

@@ -48,7 +48,7 @@ export interface Recordings { question?: string; cards?: Record<number, string> 
 export interface Span { low: number; high: number; low_text?: string; high_text?: string; steps?: string[] }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
-export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; picture?: string; cards?: Card[] }
+export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; picture?: string; cards?: Card[]; pictures?: string[] }
 
 export interface Screen {
   step: string;
@@ -117,7 +117,7 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
 interface Now { recordings?: Recordings; n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null }
 
 export type FromServer =
-  | ({ type: "state"; title: string; lang: string; key: string; voice?: boolean; settings?: Partial<Settings> } & Now)
+  | ({ type: "state"; title: string; lang: string; key: string; as?: "parorende"; voice?: boolean; settings?: Partial<Settings> } & Now)
   | ({ type: "update" } & Now)
   | { type: "settings"; settings: Partial<Settings> }
   | { type: "ack"; id: string; n: number; repeated?: boolean }

@@ -20,7 +20,7 @@ export function stripNow(page: Page): TemplateResult | typeof nothing {
     <h2 id="strip" tabindex="-1">${words.heading}</h2>
     <div class="strip-rows">
       ${row(page, words.pictures, "pictures", onOff(page))}
-      ${row(page, words.together, "together", onOff(page))}
+      ${page.isParorende() ? nothing : row(page, words.together, "together", onOff(page))}
       ${row(page, words.sound, "sound", onOff(page))}
       ${noVoice(page)}
       ${settings.sound ? row(page, words.speed, "speed", [["slow", words.slow], ["usual", words.usual], ["fast", words.fast]]) : nothing}

@@ -19,6 +19,7 @@ const turnsOn: Record<Way, Partial<Settings>> = {
 export function waysNow(page: Page): TemplateResult {
   const { ways: words } = page.words;
   const all: [Way, string, string][] = [["write", words.write, "skrive"], ["pictures", words.pictures, "bilder-og-ord"], ["together", words.together, "sammen"]];
+  if (page.isParorende()) all.pop(); // nobody is asked to sit beside them
   const goOn = (event: Event): void => {
     event.preventDefault();
     const way = all[page.picks[0] ?? -1]?.[0];

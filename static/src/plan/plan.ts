@@ -9,6 +9,8 @@ import type { Goal } from "../protocol.js";
 import { heading } from "../screens/question.js";
 import { shareButtons, shareState } from "../screens/sharing.js";
 import { waitingList } from "../screens/vouching.js";
+import { shareOfWords } from "../together/bar.js";
+import { openNear } from "../together/near.js";
 import { note } from "../textbox.js";
 import { day, dayOf } from "./days.js";
 import { readAloud } from "../voice/button.js";
@@ -31,7 +33,8 @@ export function planNow(page: Page): TemplateResult {
     ${gone.length > 0 ? html`<section class="gone off-paper" aria-labelledby="gone"><h2 id="gone">${words.gone.heading}</h2>
       <ul class="goals">${gone.map((goal) => html`<li class="sheet goal"><p id="state-${goal.wish ?? 0}" tabindex="-1" class="own" dir="auto" translate="no">${goal.title.text}</p>
         <div class="equals">${button(words.gone.up, () => page.send({ do: "take_up", goal: goal.wish ?? 0 }, { goal: goal.wish ?? 0 }))}${historyButton(page, goal)}</div></li>`)}</ul></section>` : nothing}
-    <div class="plan-links off-paper">${talkLink(page)}</div>
+    ${shareOfWords(page)}
+    <div class="plan-links off-paper">${talkLink(page)}${page.may("more") ? button(page.words.near.open, () => openNear(page)) : nothing}</div>
     ${now.length > 0 ? tools(page, now, look) : nothing}
   </section>`;
 }

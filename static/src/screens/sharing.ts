@@ -33,7 +33,7 @@ export function goalsToShare(page: Page): Goal[] {
 
 export function goalCard(page: Page, goal: Goal, place: number): unknown {
   const { sharing: words, letters: names } = page.words;
-  const missing = (goal.missing ?? []).map((letter) => names[letter]);
+  const missing = (page.isParorende() ? [] : goal.missing ?? []).map((letter) => names[letter]);
   const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
   // What is said about who can read it is never an old text in a new state: see fresh.ts.
   return keyed(JSON.stringify([goal, waits]), html`<article class="sheet goal" aria-labelledby="goal-${place}">
