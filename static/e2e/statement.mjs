@@ -43,7 +43,7 @@ function proofs(number, { by = [], e2e = [], go = [] }, ran) {
   const rules = rulesFor(number, ran);
   return [
     ...(rules.length > 0 ? [`axe: ${rules.map((id) => `\`${id}\``).join(", ")}`] : []),
-    ...by.map((name) => checkWords[name]),
+    ...by.map((name) => `«${checkWords[name][0]}»`),
     ...e2e.map(([file, name]) => `\`${file}.test.mjs\`: «${name}»`),
     ...go.map((name) => `\`${name}\``),
   ];
@@ -51,22 +51,23 @@ function proofs(number, { by = [], e2e = [], go = [] }, ran) {
 
 function row([number, name, level, proof], ran) {
   const shown = proofs(number, proof, ran);
-  const answer = proof.none ? "gjelder ikke" : shown.length > 0 ? "oppfylt" : "oppfylt, men ikke prøvd av en maskin";
-  const how = [proof.none ?? proof.text ?? "", shown.length > 0 ? `Vist av: ${shown.join(" · ")}.` : "", proof.human ? `Må ses på av et menneske: ${proof.human}` : ""].filter(Boolean).join(" ");
+  const answer = proof.none ? "gjelder ikke" : shown.length > 0 ? "ingen feil funnet" : "må vurderes av et menneske";
+  const how = [proof.none ?? proof.text ?? "", shown.length > 0 ? `Prøvd av: ${shown.join(" · ")}.` : "", proof.human ? proof.human : ""].filter(Boolean).join(" ");
   return `| ${number} ${name} | ${level} | ${answer} | ${how.replaceAll("|", "\\|")} |`;
 }
 
 export function statement(ran) {
-  const table = (levels) => `| krav | nivå | | hvordan det er vist |\n|---|---|---|---|\n${criteria.filter(([, , level]) => levels.includes(level)).map((one) => row(one, ran)).join("\n")}`;
+  const table = (levels) => `| krav | nivå | svar | hvordan det er prøvd |\n|---|---|---|---|\n${criteria.filter(([, , level]) => levels.includes(level)).map((one) => row(one, ran)).join("\n")}`;
   const states = [...new Set(ran.states)];
   return `# Tilgjengelighet
 
 Denne siden er laget av prøvene, ikke skrevet for hånd. Den sier hva som er prøvd, og hva som ikke er det. Den kan brukes når kommunen fyller ut sin egen
 tilgjengelighetserklæring på [uustatus.no](https://uustatus.no). Kommunen eier erklæringen og lenken til den. Oppsettet står i [README](../README.md).
 
-Kravene i WCAG 2.2 på nivå A og AA står først, alle sammen. Så står de på nivå AAA som vi holder.
+Kravene i WCAG 2.2 på nivå A og AA står først, alle sammen. Så står de på nivå AAA som vi prøver å holde.
 
-«Oppfylt» betyr at prøvene ikke finner feil på de ${states.length} tilstandene nederst. En maskin finner ikke alle feil.
+«Ingen feil funnet» betyr at prøvene ikke finner feil i noen av de ${states.length} tilstandene nederst. En maskin finner ikke alle feil, og noen krav kan bare et
+menneske vurdere. Det står ved hvert krav. Ingen utenfra har vurdert dem ennå.
 
 ## Hva som ikke er prøvd
 
@@ -80,7 +81,7 @@ Kravene i WCAG 2.2 på nivå A og AA står først, alle sammen. Så står de på
 
 ${table(["A", "AA"])}
 
-## WCAG 2.2, nivå AAA som vi holder
+## WCAG 2.2, nivå AAA som vi prøver å holde
 
 ${table(["AAA"])}
 
@@ -89,7 +90,7 @@ ${table(["AAA"])}
 Brukerens sider er prøvd i størrelsene 768×1024, 1024×768, 390×844 og 320×640. Koordinatorens sider er prøvd i 1280×800, 768×1024 og 320×640. I hver
 tilstand og hver størrelse: axe med reglene for A, AA, AAA og god praksis, uten ett eneste funn, og disse prøvene:
 
-${Object.entries(checkWords).filter(([name]) => ran.checks.has(name)).map(([, words]) => `- ${words}`).join("\n")}
+${Object.entries(checkWords).filter(([name]) => ran.checks.has(name)).map(([, [name, words]]) => `- **${name}:** ${words}`).join("\n")}
 
 Tilstandene, med navnene på [skjermbildene](skjermer/README.md): ${states.join(", ")}.
 `;
