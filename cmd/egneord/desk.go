@@ -22,7 +22,8 @@ type desk struct {
 	texts map[string][]byte // all that was read, by path
 	locks map[string]author.Lock
 
-	drawings map[string][]string // a municipality's own pictures, by where they were looked for
+	drawings   map[string][]string // a municipality's own pictures, by where they were looked for
+	recordings []string            // the files in lyd/ beside them
 }
 
 const (
@@ -56,6 +57,9 @@ func readDesk(paths []string) (desk, error) {
 				d.files = append(d.files, file)
 			}
 		}
+	}
+	if err := d.listRecordings(); err != nil {
+		return d, err
 	}
 	for _, file := range d.files {
 		if _, read := d.texts[file]; !read { // those that come with the program are
@@ -179,7 +183,8 @@ func (d desk) findings() []dialog.Finding {
 	slices.SortStableFunc(all, func(a, b dialog.Finding) int {
 		return cmp.Or(cmp.Compare(slices.Index(d.files, a.File), slices.Index(d.files, b.File)), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
-	return slices.Compact(all) // felles.md is compiled with each script
+	all = slices.Compact(all) // felles.md is compiled with each script
+	return append(all, d.misplaced()...)
 }
 
 // check reads one file by itself. The mistakes in felles.md are told with each
