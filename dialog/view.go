@@ -147,7 +147,9 @@ func View(s *Script, st State) Screen {
 			screen.Options = append(screen.Options, Option{do, common[phrase].Label})
 		}
 	}
-	screen.Cards = cardsOf(step, st.shownCards(s, step, st.Round))
+	if !a.waits() {
+		screen.Cards = cardsOf(step, st.shownCards(s, step, st.Round))
+	}
 	if step.Kind == Ranking {
 		for _, number := range st.said(s) {
 			screen.Cards = append(screen.Cards, Card{N: number, Text: st.wishWords(s, number), Picture: st.wishPicture(s, number)})
