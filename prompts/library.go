@@ -26,8 +26,10 @@ const forNextOfKin = "parorende"
 // not at all, and never changes: a municipality that edits its scripts gets a
 // new one. The program's own and a municipality's are read in the same way.
 type Library struct {
-	scripts  []Script
-	drawings map[string][]byte // a municipality's own pictures, by the name of the file without .svg
+	scripts    []Script
+	drawings   map[string][]byte // a municipality's own pictures, by the name of the file without .svg
+	recordings []Recording       // by language and name
+	folder     fs.FS             // where the recordings are
 }
 
 // A Script is one conversation of a library: as it was written, and compiled.
@@ -53,7 +55,7 @@ func BuiltIn() (*Library, error) {
 // beside it, and takes the pictures of bilder/*.svg. The library is nil when a finding is an error, so that nobody is
 // ever halfway between two versions.
 func Read(folder fs.FS) (*Library, []dialog.Finding, error) {
-	l := &Library{}
+	l := &Library{folder: folder}
 	var findings []dialog.Finding
 	for _, lang := range langs {
 		names, err := fs.Glob(folder, lang+"/*.md")
@@ -69,6 +71,9 @@ func Read(folder fs.FS) (*Library, []dialog.Finding, error) {
 			return nil, nil, err
 		}
 		findings = append(findings, more...)
+		if err := l.readRecordings(folder, lang); err != nil {
+			return nil, nil, err
+		}
 	}
 	if len(dialog.Errors(findings)) > 0 {
 		return nil, findings, nil

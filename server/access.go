@@ -10,6 +10,7 @@ import (
 	"html/template"
 	"io/fs"
 	"net/http"
+	"net/netip"
 	"strings"
 	"time"
 	"unicode"
@@ -26,9 +27,9 @@ type access struct {
 	pages     map[string]*template.Template
 	passwords *passwords
 
-	logins    *limiter      // attempts to log in, by address
-	arrivals  *limiter      // invitations that are opened, by address
-	codeTries *rate.Limiter // codes that are typed, by everybody together
+	logins    *limiter[netip.Prefix] // attempts to log in, by address
+	arrivals  *limiter[netip.Prefix] // invitations that are opened, by address
+	codeTries *rate.Limiter          // codes that are typed, by everybody together
 }
 
 // How often. One address may be a whole ward behind one router, so there is
@@ -53,8 +54,8 @@ func newAccess(c Config) (*access, error) {
 	return &access{
 		pages:     pages,
 		passwords: newPasswords(),
-		logins:    newLimiter(loginEvery, loginBurst),
-		arrivals:  newLimiter(arrivalEvery, arrivalBurst),
+		logins:    newLimiter[netip.Prefix](loginEvery, loginBurst),
+		arrivals:  newLimiter[netip.Prefix](arrivalEvery, arrivalBurst),
 		codeTries: rate.NewLimiter(rate.Every(codeEvery), codeBurst),
 	}, nil
 }

@@ -132,6 +132,10 @@ var matrix = []struct {
 	{"POST /koordinator/inn", "/koordinator/inn", "navn=Vakt+To&passord=feil", all("401")},
 	{"POST /koordinator/ut", "/koordinator/ut", "", all(toLogin)},
 
+	// A voice and recordings are for devices; here there are none.
+	{"POST /les", "/les", "", [roles]string{"401", "404", "404", "401", "401"}},
+	{"GET /lyd/{lang}/{file}", "/lyd/nb/for-motet.viktig.mp3", "", [roles]string{"401", "404", "404", "401", "401"}},
+
 	// A websocket opens for all, and is closed at once for who has no device in a
 	// conversation: see TestADeviceIsItsOwnBrukersAndNobodyElses.
 	{"GET /ws", "/ws", "", [roles]string{"401", "400", "400", "400", "401", "401"}},

@@ -260,10 +260,12 @@ func (c *conversation) handle(r request) bool {
 
 // whole is everything there is to show.
 func (c *conversation) whole() []byte {
+	screen := illustrate(dialog.View(c.script, c.state))
 	return encode(state{
 		Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id), As: c.as,
-		Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: illustrate(dialog.View(c.script, c.state)), Goals: list(c.goals),
+		Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: screen, Goals: list(c.goals),
 		Settings: c.settings,
+		Voice:    c.s.Voice != nil, Recordings: c.s.recordingsFor(c.script.Lang, c.name, screen),
 	})
 }
 
@@ -321,9 +323,10 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 	if len(events) == 0 {
 		return true
 	}
+	screen := illustrate(dialog.View(c.script, next))
 	frame := encode(update{
-		Type: "update", N: next.N, Bubbles: list(dialog.Bubbles(c.script, next, before)),
-		Screen: illustrate(dialog.View(c.script, next)), Goals: list(goals),
+		Type: "update", N: next.N, Bubbles: list(dialog.Bubbles(c.script, next, before)), Screen: screen, Goals: list(goals),
+		Recordings: c.s.recordingsFor(lang, c.name, screen),
 	})
 	for k := range c.devices {
 		k.send(frame)

@@ -46,6 +46,9 @@ type state struct {
 	Goals   []goal.Goal     `json:"goals"`
 
 	Settings *Settings `json:"settings,omitempty"` // nil: nothing was chosen yet
+
+	Voice      bool        `json:"voice,omitempty"`      // the server can read aloud
+	Recordings *recordings `json:"recordings,omitempty"` // human voices for this screen; nil: none
 }
 
 // update is what one command led to.
@@ -55,6 +58,8 @@ type update struct {
 	Bubbles []dialog.Bubble `json:"bubbles"`
 	Screen  dialog.Screen   `json:"screen"`
 	Goals   []goal.Goal     `json:"goals"`
+
+	Recordings *recordings `json:"recordings,omitempty"`
 }
 
 type ack struct {

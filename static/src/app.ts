@@ -17,6 +17,7 @@ import { wear } from "./settings.js";
 import { stripButton, stripNow } from "./strip.js";
 import { underHeader } from "./together/bar.js";
 import { grow } from "./textbox.js";
+import { hushElsewhere, watchVoice } from "./voice/button.js";
 import { waysNow } from "./ways.js";
 
 const byID = (id: string): HTMLElement => {
@@ -30,6 +31,7 @@ root.replaceChildren();
 const page = new Page(paint);
 
 function paint(): void {
+  hushElsewhere(page);
   render(whole(), root);
   const there = page.net !== "over" && page.conversation !== undefined;
   render(there ? html`${stripButton(page)}${pauseChoice(page)}` : nothing, topChoices);
@@ -78,6 +80,7 @@ function speak(lang: string): void {
 async function start(): Promise<void> {
   paint();
   watchKeyboard();
+  watchVoice(paint);
   const entry = await enter();
   if (!entry.in && entry.refused !== undefined) {
     page.net = "over";

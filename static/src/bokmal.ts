@@ -210,6 +210,7 @@ export const bokmal: Words = {
     letters: "Bokstaver", plain: "Vanlige", large: "Store", largest: "Størst",
     contrast: "Farger", usualColours: "Vanlige", strongColours: "Sterke", hand: "Hånd", left: "Venstre", right: "Høyre",
   },
+  voice: { read: "Les opp", stop: "Stopp", failed: "Stemmen svarer ikke. Prøv igjen om litt.", none: "Dette nettbrettet har ingen norsk stemme. Det kan ikke lese for deg." },
   opening: {
     heading: "Åpner samtalen",
     away: "Samtalen kommer når nettet er tilbake",

@@ -212,6 +212,7 @@ export const nynorsk: Words = {
     letters: "Bokstavar", plain: "Vanlege", large: "Store", largest: "Størst",
     contrast: "Fargar", usualColours: "Vanlege", strongColours: "Sterke", hand: "Hand", left: "Venstre", right: "Høgre",
   },
+  voice: { read: "Les opp", stop: "Stopp", failed: "Røysta svarar ikkje. Prøv igjen om litt.", none: "Dette nettbrettet har inga norsk røyst. Det kan ikkje lese for deg." },
   opening: {
     heading: "Opnar samtalen",
     away: "Samtalen kjem når nettet er tilbake",

@@ -13,10 +13,11 @@ import { shareOfWords } from "../together/bar.js";
 import { openNear } from "../together/near.js";
 import { note } from "../textbox.js";
 import { day, dayOf } from "./days.js";
+import { readAloud } from "../voice/button.js";
 import { goalWords, whichDay } from "./goal.js";
 import { talkLink } from "./link.js";
 import { tools } from "./tools.js";
-import { sorted } from "./words.js";
+import { groups, sorted } from "./words.js";
 
 export function planNow(page: Page): TemplateResult {
   const { plan: words } = page.words;
@@ -50,6 +51,7 @@ function goalCard(page: Page, goal: Goal, i: number, all: Goal[]): TemplateResul
   return html`<article class="sheet goal" aria-labelledby="goal-${wish}">
     ${all.length > 1 ? html`<p class="said-title" id="place-${wish}" tabindex="-1">${words.place(i + 1)}</p>` : nothing}
     ${goalWords(page, goal, page.settings.look)}
+    ${readAloud(page, [goal.title.text, ...groups(goal).flatMap(({ said }) => said.map(({ text }) => text))])}
     <div class="off-paper">
       ${whichDay(page, goal)}
       ${shareState(page, goal)}

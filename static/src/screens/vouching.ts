@@ -4,6 +4,7 @@ import type { Page } from "../page.js";
 import type { Answer, Said } from "../protocol.js";
 import { note } from "../textbox.js";
 import { pictures } from "../together/pictures.js";
+import { readAloud } from "../voice/button.js";
 
 /**
  * The bruker says whether what was written for them is right (R63). Three
@@ -19,7 +20,7 @@ export function waitingList(page: Page): TemplateResult | typeof nothing {
   const waiting = page.screen?.waiting ?? [];
   if (waiting.length === 0) return nothing;
   return html`<section class="waiting" aria-labelledby="waiting"><h2 id="waiting" tabindex="-1">${words.waiting}</h2>
-    <ul>${waiting.map((said) => html`<li class="sheet"><p class="said-title">${words.wrote}</p>${own(`«${said.text}»`)}${pictures(said)}
+    <ul>${waiting.map((said) => html`<li class="sheet"><p class="said-title">${words.wrote}</p>${own(`«${said.text}»`)}${pictures(said)}${readAloud(page, said.text)}
       <p class="closing" id="asked-${said.n}">${words.asked}</p>
       ${answers(page, `asked-${said.n}`, words.yes, (answer) => page.send(vouchFor(said, answer), { id: "waiting" }))}</li>`)}</ul></section>`;
 }
