@@ -4,6 +4,7 @@ import type { Page } from "../page.js";
 import { partsOf, type Parts } from "../lines.js";
 import { keyed, sizes, wanted } from "../picture.js";
 import type { Line, Screen } from "../protocol.js";
+import { picturesHere } from "../together/pictures.js";
 
 const longHeading = 90; // characters; a long line in the largest letters is hard to read
 
@@ -16,7 +17,7 @@ export function question(page: Page, screen: Screen, otherwise: string, replies:
     ...(parts.after.length > 0 ? ["after"] : []),
   ].join(" ");
   return html`
-    ${parts.before.length > 0 ? html`<div id="before" class="before ${screen.kind === "vouching" ? "sheet own" : ""}" translate=${screen.kind === "vouching" ? "no" : nothing}>${parts.before.map((line) => html`<p dir="auto">${keyed(line)}</p>`)}</div>` : nothing}
+    ${parts.before.length > 0 ? html`<div id="before" class="before ${screen.kind === "vouching" ? "sheet own" : ""}" translate=${screen.kind === "vouching" ? "no" : nothing}>${parts.before.map((line) => html`<p dir="auto">${keyed(line)}</p>`)}${screen.kind === "vouching" ? picturesHere(screen) : nothing}</div>` : nothing}
     ${asked(page, { ...(screen.paused && { picture: "pause" }), ...(parts.heading?.text ? parts.heading : { text: otherwise }) }, described)}`;
 }
 
