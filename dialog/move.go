@@ -44,7 +44,7 @@ func Misfit(from, to *Script, events []Event) string {
 			continue
 		}
 		scale := e.Value == nil || now.Kind == Scale && old.Low == now.Low && old.High == now.High
-		words := e.Text == "" || now.Kind == Free
+		words := !e.says() || now.Kind == Free
 		if from.perWish(old) != to.perWish(now) || !scale || !words || !slices.Equal(cardsOf(old, e.Picks), cardsOf(now, e.Picks)) {
 			return e.Step
 		}

@@ -22,14 +22,16 @@ type Screen struct {
 
 // Spoken is one line we say, with the bruker's own words put in.
 type Spoken struct {
-	Text string `json:"text"`
-	Item bool   `json:"item,omitempty"`
+	Text  string `json:"text"`
+	Item  bool   `json:"item,omitempty"`
+	Drawn int    `json:"drawn,omitempty"` // the event that holds a drawing to show with it
 }
 
 // A Card can be picked by its number: from 0 for cards, the wish's number in a ranking.
 type Card struct {
-	N    int    `json:"n"`
-	Text string `json:"text"`
+	N     int    `json:"n"`
+	Text  string `json:"text"`
+	Drawn int    `json:"drawn,omitempty"` // the event that holds the drawing, when the wish was drawn
 }
 
 // A Span is a scale and the words at its ends.
@@ -61,7 +63,8 @@ type Said struct {
 	Round int    `json:"round"`
 	Title string `json:"title"` // the step's heading in the script
 	Text  string `json:"text"`
-	By    Who    `json:"by,omitempty"` // parorende, when they wrote it
+	By    Who    `json:"by,omitempty"`    // parorende, when they wrote it
+	Drawn int    `json:"drawn,omitempty"` // N, when it was drawn
 }
 
 // Who said a line in the conversation.
@@ -82,9 +85,11 @@ type Bubble struct {
 	N        int      `json:"n"` // the event it came with
 	Who      Who      `json:"who"`
 	Text     string   `json:"text"`
-	Items    []string `json:"items,omitempty"`  // list items we said under Text
-	Button   bool     `json:"button,omitempty"` // pressed, not written: «Hopp over»
-	Step     string   `json:"step,omitempty"`   // own words that may be changed: their step and round
+	Items    []string `json:"items,omitempty"`    // list items we said under Text
+	Drawn    int      `json:"drawn,omitempty"`    // the event that holds the drawing shown with Text, N when it is the answer
+	DrawnAt  []int    `json:"drawn_at,omitempty"` // as Drawn, for each of Items; left out when none was drawn
+	Button   bool     `json:"button,omitempty"`   // pressed, not written: «Hopp over»
+	Step     string   `json:"step,omitempty"`     // own words that may be changed: their step and round
 	Round    int      `json:"round,omitempty"`
 	By       Who      `json:"by,omitempty"`       // parorende, when they wrote it for the bruker
 	Replaces int      `json:"replaces,omitempty"` // the event whose words these stand for now, or take back
@@ -121,7 +126,11 @@ func View(s *Script, st State) Screen {
 	}
 	screen.Waiting = st.waiting(s)
 	if a.waits() {
-		screen.Kind, screen.Lines = Vouching, append([]Spoken{{Text: "«" + a.text + "»"}}, st.say(s, common[phraseVouch].Reply, 0)...)
+		vouch := phraseVouch
+		if a.drawing != "" {
+			vouch = phraseVouchDrawn
+		}
+		screen.Kind, screen.Lines = Vouching, append([]Spoken{a.shown()}, st.say(s, common[vouch].Reply, 0)...)
 	}
 	if st.Paused {
 		screen.Lines = st.say(s, common[phrasePause].Reply, 0)
@@ -134,16 +143,17 @@ func View(s *Script, st State) Screen {
 	switch {
 	case step.Kind == Free && a.cards:
 		for _, n := range shuffled(len(step.Cards), a.seed) {
-			screen.Cards = append(screen.Cards, Card{n, step.Cards[n]})
+			screen.Cards = append(screen.Cards, Card{N: n, Text: step.Cards[n]})
 		}
 	case step.Kind != Free:
 		for n, text := range step.Cards {
-			screen.Cards = append(screen.Cards, Card{n, text})
+			screen.Cards = append(screen.Cards, Card{N: n, Text: text})
 		}
 	}
 	if step.Kind == Ranking {
 		for _, number := range st.said(s) {
-			screen.Cards = append(screen.Cards, Card{number, st.wishWords(s, number)})
+			words, drawn := st.wishWords(s, number)
+			screen.Cards = append(screen.Cards, Card{N: number, Text: words, Drawn: drawn})
 		}
 	}
 	if step.Kind == Scale {
@@ -180,7 +190,7 @@ func offered(s *Script, st State) []Do {
 		question := step.Kind == Free || step.Kind == OneCard || step.Kind == ManyCards || step.Kind == Scale || step.Kind == YesNo
 		switch step.Kind {
 		case Free:
-			do = append(do, Say)
+			do = append(do, Say, Draw)
 			if len(step.Cards) > 0 {
 				if st.at(st.Round, st.Pos).cards {
 					do = append(do, Pick)
@@ -281,8 +291,8 @@ func (st State) editable(s *Script, first, last int) []Said {
 	for round := first; round <= last; round++ {
 		for _, step := range s.Steps {
 			a := st.at(round, step.Index)
-			if step.Kind == Free && a.status == Settled && a.text != "" {
-				list = append(list, Said{N: a.n, Step: step.ID, Round: round, Title: step.Title, Text: a.text})
+			if step.Kind == Free && a.status == Settled && a.says() {
+				list = append(list, Said{N: a.n, Step: step.ID, Round: round, Title: step.Title, Text: a.text, Drawn: a.drawn()})
 			}
 		}
 	}
