@@ -248,6 +248,7 @@ func (c *conversation) whole() []byte {
 	return encode(state{
 		Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id),
 		Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: dialog.View(c.script, c.state), Goals: list(c.goals),
+		Drawings: dialog.Drawings(c.state, 0),
 	})
 }
 
@@ -307,7 +308,7 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 	}
 	frame := encode(update{
 		Type: "update", N: next.N, Bubbles: list(dialog.Bubbles(c.script, next, before)),
-		Screen: dialog.View(c.script, next), Goals: list(goals),
+		Screen: dialog.View(c.script, next), Goals: list(goals), Drawings: dialog.Drawings(next, before),
 	})
 	for k := range c.devices {
 		k.send(frame)

@@ -18,7 +18,7 @@ import (
 
 // The messages are described in docs/protocol.md, and these are their limits.
 const (
-	maxMessage = 64 << 10 // bytes; an answer is at most dialog.MaxText
+	maxMessage = 64 << 10 // bytes; an answer is at most dialog.MaxText, a drawing dialog.MaxDrawing
 	maxID      = 64
 	maxPicks   = 100 // far more than any question has cards
 )
@@ -42,6 +42,8 @@ type state struct {
 	Bubbles []dialog.Bubble `json:"bubbles"`
 	Screen  dialog.Screen   `json:"screen"`
 	Goals   []goal.Goal     `json:"goals"`
+
+	Drawings map[int]string `json:"drawings,omitempty"` // all of them; everything else names them by event
 }
 
 // update is what one command led to.
@@ -51,6 +53,8 @@ type update struct {
 	Bubbles []dialog.Bubble `json:"bubbles"`
 	Screen  dialog.Screen   `json:"screen"`
 	Goals   []goal.Goal     `json:"goals"`
+
+	Drawings map[int]string `json:"drawings,omitempty"` // the new ones
 }
 
 type ack struct {
