@@ -29,27 +29,28 @@ type conversation struct {
 	users int           // sockets on it or on their way to it; guarded by Server.mu
 
 	// Only the goroutine touches these.
-	bruker  string
-	script  *dialog.Script
-	name    string // the script's, in the library
-	hash    string // the version's, as it is stored
-	state   dialog.State
-	goals   []goal.Goal
-	known   map[string]int // command id -> the last event it led to
-	devices map[*socket]struct{}
+	bruker   string
+	script   *dialog.Script
+	name     string // the script's, in the library
+	hash     string // the version's, as it is stored
+	state    dialog.State
+	goals    []goal.Goal
+	settings *Settings      // nil: nothing was chosen yet
+	known    map[string]int // command id -> the last event it led to
+	devices  map[*socket]struct{}
 }
 
 type request struct {
 	from    *socket
 	kind    requestKind
-	command dialog.Command
-	bad     error // the message was no command
+	message incoming
+	bad     error // the message was none of the protocol's
 }
 
 type requestKind int
 
 const (
-	aCommand requestKind = iota
+	aMessage requestKind = iota
 	aJoin
 	aLeave
 	aLibrary // the scripts were read again
@@ -204,6 +205,9 @@ func (c *conversation) load() error {
 	if c.script, err = c.s.script(ctx, stored.Script); err != nil {
 		return err
 	}
+	if err := c.loadSettings(ctx); err != nil {
+		return err
+	}
 	c.hash, c.name = stored.Script, stored.ScriptName
 	c.known = map[string]int{}
 	command := ""
@@ -233,12 +237,15 @@ func (c *conversation) handle(r request) bool {
 		delete(c.devices, r.from)
 	case aLibrary:
 		return c.libraryChanged()
-	case aCommand:
-		if r.bad != nil {
-			r.from.send(encode(refusedUndecoded(c.script.Lang, r.command.ID, r.bad)))
-			return true
+	case aMessage:
+		switch {
+		case r.bad != nil:
+			r.from.send(encode(refusedUndecoded(c.script.Lang, r.message.ID, r.bad)))
+		case r.message.Settings != nil:
+			c.keepSettings(*r.message.Settings)
+		default:
+			return c.command(r.from, r.message.Command)
 		}
-		return c.command(r.from, r.command)
 	}
 	return true
 }
@@ -249,6 +256,7 @@ func (c *conversation) whole() []byte {
 		Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id),
 		Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: dialog.View(c.script, c.state), Goals: list(c.goals),
 		Drawings: dialog.Drawings(c.state, 0),
+		Settings: c.settings,
 	})
 }
 

@@ -30,6 +30,7 @@ const (
 	retryStorage                     = "storage"
 	retryStopping                    = "stopping"
 	typeCommand                      = "command"
+	typeSettings                     = "settings"
 )
 
 // state is the whole conversation, for a device that has just come.
@@ -44,6 +45,7 @@ type state struct {
 	Goals   []goal.Goal     `json:"goals"`
 
 	Drawings map[int]string `json:"drawings,omitempty"` // all of them; everything else names them by event
+	Settings *Settings      `json:"settings,omitempty"` // nil: nothing was chosen yet
 }
 
 // update is what one command led to.
@@ -85,36 +87,44 @@ var errBad = errors.New("not a message of the protocol")
 // errNotText is a message whose words would not be kept as they were written.
 var errNotText = errors.New("not text")
 
+// incoming is what a tablet sends: a command, or settings.
+type incoming struct {
+	Type string `json:"type"`
+	dialog.Command
+	Settings *Settings `json:"settings"`
+}
+
 // decode reads a message from a tablet. When it fails, the command has the id
 // if there was one, so that the tablet can be told which message it was.
-func decode(message []byte) (dialog.Command, error) {
-	if !utf8.Valid(message) {
-		return dialog.Command{ID: findID(bytes.ToValidUTF8(message, []byte("?")))}, errNotText
+func decode(sent []byte) (incoming, error) {
+	failed := func(id string, err error) (incoming, error) { return incoming{Command: dialog.Command{ID: id}}, err }
+	if !utf8.Valid(sent) {
+		return failed(findID(bytes.ToValidUTF8(sent, []byte("?"))), errNotText)
 	}
-	if loneSurrogate(message) {
+	if loneSurrogate(sent) {
 		// encoding/json would put another character in its place.
-		return dialog.Command{ID: findID(message)}, errNotText
+		return failed(findID(sent), errNotText)
 	}
-	var in struct {
-		Type string `json:"type"`
-		dialog.Command
-	}
-	d := json.NewDecoder(bytes.NewReader(message))
+	var in incoming
+	d := json.NewDecoder(bytes.NewReader(sent))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&in); err != nil {
 		// The decoder's error can quote the message, so it goes no further.
-		return dialog.Command{ID: findID(message)}, errBad
+		return failed(findID(sent), errBad)
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return dialog.Command{ID: findID(message)}, fmt.Errorf("%w: more than one", errBad)
+		return failed(findID(sent), fmt.Errorf("%w: more than one", errBad))
+	}
+	if in.Type == typeSettings && in.Settings != nil && in.Settings.valid() && in.ID == "" {
+		return in, nil
 	}
 	if !goodID(in.ID) {
-		return dialog.Command{}, fmt.Errorf("%w: no id", errBad)
+		return failed("", fmt.Errorf("%w: no id", errBad))
 	}
-	if in.Type != typeCommand || len(in.Picks) > maxPicks {
-		return dialog.Command{ID: in.ID}, errBad
+	if in.Type != typeCommand || in.Settings != nil || len(in.Picks) > maxPicks {
+		return failed(in.ID, errBad)
 	}
-	return in.Command, nil
+	return in, nil
 }
 
 // findID reads the id of a message with something else wrong in it.

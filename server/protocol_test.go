@@ -111,8 +111,10 @@ func FuzzIncoming(f *testing.F) {
 	} {
 		f.Add([]byte(commandJSON(good)))
 	}
+	f.Add([]byte(`{"type":"settings","settings":{"way":"pictures","pictures":true,"letters":"large"}}`))
 	f.Fuzz(func(t *testing.T, message []byte) {
-		c, err := decode(message)
+		got, err := decode(message)
+		c := got.Command
 		if c.ID != "" && !goodID(c.ID) {
 			t.Fatalf("id %q", c.ID)
 		}
@@ -126,10 +128,17 @@ func FuzzIncoming(f *testing.F) {
 			}
 			return
 		}
+		if got.Settings != nil {
+			if !got.Settings.valid() || c.Text != "" {
+				t.Fatalf("accepted %+v", got)
+			}
+			return
+		}
 		if c.ID == "" || !utf8.ValidString(c.Text) || strings.ContainsRune(c.Text, utf8.RuneError) && !strings.Contains(string(message), "\uFFFD") && !strings.Contains(strings.ToLower(string(message)), `\ufffd`) {
 			t.Fatalf("accepted %+v", c)
 		}
-		again, err := decode([]byte(commandJSON(c)))
+		more, err := decode([]byte(commandJSON(c)))
+		again := more.Command
 		if err != nil {
 			t.Fatalf("written out again it was refused: %v", err)
 		}

@@ -158,6 +158,7 @@ type reply struct {
 	Screen                               dialog.Screen
 	Goals                                []goal.Goal
 	Drawings                             map[int]string
+	Settings                             *Settings
 }
 
 func (h *site) dial(t testing.TB, g guest) *websocket.Conn {

@@ -144,11 +144,11 @@ func (s *Server) read(k *socket, over bool) {
 			return
 		default:
 		}
-		it := request{from: k, kind: aCommand}
+		it := request{from: k, kind: aMessage}
 		if kind != websocket.TextMessage {
 			it.bad = errBad
 		} else {
-			it.command, it.bad = decode(message)
+			it.message, it.bad = decode(message)
 		}
 		if !c.send(it) {
 			s.letGo(k)
