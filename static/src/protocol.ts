@@ -8,7 +8,7 @@ export type Kind =
   | "consent" | "summary" | "correction" | "ranking" | "sharing" | "vouching";
 
 export type Do =
-  | "say" | "pick" | "rate" | "confirm" | "skip" | "decline" | "dont_know" | "dont_understand" | "why"
+  | "say" | "draw" | "pick" | "rate" | "confirm" | "skip" | "decline" | "dont_know" | "dont_understand" | "why"
   | "other_first" | "show_cards" | "back" | "edit" | "more" | "go_to" | "pause" | "resume" | "share" | "keep"
   | "vouch" | "cards" | "rank" | "title" | "place" | "date" | "let_go" | "take_up";
 
@@ -20,6 +20,7 @@ export interface Wish {
   step?: string;
   round?: number;
   text?: string;
+  drawn?: boolean; // of edit and more: text is a drawing
   picks?: number[];
   value?: number;
   answer?: Answer;
@@ -40,12 +41,13 @@ export interface Command extends Wish {
   id: string;
 }
 
-export interface Line { text: string; item?: boolean }
-export interface Card { n: number; text: string }
+/** drawn is the event that holds the drawing to show: see drawings. */
+export interface Line { text: string; item?: boolean; drawn?: number }
+export interface Card { n: number; text: string; drawn?: number }
 export interface Span { low: number; high: number; low_text?: string; high_text?: string; steps?: string[] }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
-export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; cards?: Card[] }
+export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; cards?: Card[]; drawn?: number }
 
 export interface Screen {
   step: string;
@@ -70,6 +72,8 @@ export interface Bubble {
   who: "us" | "bruker";
   text: string;
   items?: string[];
+  drawn?: number;
+  drawn_at?: number[]; // for each of items, 0: in words
   button?: boolean;
   step?: string;
   round?: number;
@@ -94,6 +98,7 @@ export interface Evidence extends Days {
   turn: number; start: number; end: number; text: string; question?: string;
   ambiguous?: boolean; alternatives?: Days[];
   by_other?: boolean; step?: string; about?: About;
+  drawn?: boolean; // the event is turn
 }
 
 export interface Goal extends Record<Letter, Evidence[] | null> {
@@ -110,7 +115,8 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
   summary?: string;
 }
 
-interface Now { n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null }
+/** drawings: paths by event; a state has all of them, an update those that are new. */
+interface Now { n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null; drawings?: Record<number, string> }
 
 export type FromServer =
   | ({ type: "state"; title: string; lang: string; key: string; settings?: Partial<Settings> } & Now)

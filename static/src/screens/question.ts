@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { clipped } from "../clip.js";
 import type { Page } from "../page.js";
 import { partsOf, type Parts } from "../lines.js";
+import { picture } from "../picture.js";
 import type { Line, Screen } from "../protocol.js";
 
 const longHeading = 90; // characters; a long line in the largest letters is hard to read
 
 /** The large line, with what stands just above it. The screen reader reads them together. */
-export function question(screen: Screen, otherwise: string, replies: number): TemplateResult {
+export function question(page: Page, screen: Screen, otherwise: string, replies: number): TemplateResult {
   const parts = partsOf(screen);
   const described = [
     ...Array.from({ length: replies }, (_, i) => `reply-${i}`),
@@ -15,7 +16,7 @@ export function question(screen: Screen, otherwise: string, replies: number): Te
     ...(parts.after.length > 0 ? ["after"] : []),
   ].join(" ");
   return html`
-    ${parts.before.length > 0 ? html`<div id="before" class="before ${screen.kind === "vouching" ? "sheet own" : ""}" translate=${screen.kind === "vouching" ? "no" : nothing}>${parts.before.map((line) => html`<p dir="auto">${line.text}</p>`)}</div>` : nothing}
+    ${parts.before.length > 0 ? html`<div id="before" class="before ${screen.kind === "vouching" ? "sheet own" : ""}" translate=${screen.kind === "vouching" ? "no" : nothing}>${parts.before.map((line) => html`${line.text ? html`<p dir="auto">${line.text}</p>` : nothing}${picture(page, line.drawn)}`)}</div>` : nothing}
     ${heading(parts.heading || otherwise, described)}`;
 }
 
@@ -27,8 +28,8 @@ export function heading(text: string, described = ""): TemplateResult {
 export function rest(page: Page, parts: Parts): TemplateResult | typeof nothing {
   if (parts.after.length === 0) return nothing;
   return html`<div class="rest" id="after">${grouped(parts.after).map((group) => Array.isArray(group)
-    ? html`<ul class="items">${group.map((line) => html`<li>${clipped(page, `line ${line.text}`, line.text, html`<p dir="auto">${line.text}</p>`)}</li>`)}</ul>`
-    : html`<p dir="auto">${group.text}</p>`)}</div>`;
+    ? html`<ul class="items">${group.map((line) => html`<li>${clipped(page, `line ${line.text}`, line.text, html`<p dir="auto">${line.text}</p>`)}${picture(page, line.drawn)}</li>`)}</ul>`
+    : html`<p dir="auto">${group.text}</p>${picture(page, group.drawn)}`)}</div>`;
 }
 
 /** Paragraphs, and runs of list items as lists. */
