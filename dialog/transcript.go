@@ -34,9 +34,9 @@ const (
 
 	parorendeMark = "**Pårørende for brukeren:** "
 
-	// drawnMark stands where a drawing is shown, and before its path where it was
+	// DrawnMark stands where a drawing is shown, and before its path where it was
 	// made. In words a [ is written \[, so nobody's words are taken for one.
-	drawnMark = "[tegning]"
+	DrawnMark = "[tegning]"
 )
 
 // Marks that Markdown would read as something else are written with a
@@ -119,7 +119,7 @@ func parseTurn(text string) Turn {
 
 // spokenTurn reads what was said with a button, or by itself.
 func spokenTurn(button, text string) Turn {
-	if path, ok := strings.CutPrefix(text, drawnMark+" "); ok {
+	if path, ok := strings.CutPrefix(text, DrawnMark+" "); ok {
 		return Turn{Button: button, Drawing: path}
 	}
 	return Turn{Button: button, Words: unescape(text)}
@@ -128,7 +128,7 @@ func spokenTurn(button, text string) Turn {
 // written is what was said as it is written down.
 func written(words, drawing string) string {
 	if drawing != "" {
-		return drawnMark + " " + drawing
+		return DrawnMark + " " + drawing
 	}
 	return escapeWords.Replace(words)
 }
@@ -232,7 +232,7 @@ func writeScreen(b *strings.Builder, screen Screen, seen string) string {
 func marked(text string, drawn int) string {
 	text = escapeWords.Replace(text)
 	if drawn > 0 {
-		text = strings.TrimLeft(text+" "+drawnMark, " ")
+		text = strings.TrimLeft(text+" "+DrawnMark, " ")
 	}
 	return text
 }
