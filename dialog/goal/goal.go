@@ -48,6 +48,10 @@ type Evidence struct {
 	About        dialog.About     `json:"about,omitempty"`
 	Alternatives []norsk.TimeSpan `json:"alternatives,omitempty"`
 
+	// The bruker chose the words among cards, and the picture of that card.
+	Picked  bool   `json:"picked,omitempty"`
+	Picture string `json:"picture,omitempty"`
+
 	Drawing string `json:"-"` // the path, when Drawn
 }
 
