@@ -120,6 +120,12 @@ test("a wish is drawn, given back, shared and read", async () => {
   await page.locator("ul.said").getByRole("button", { name: "Endre" }).tap();
   assert.equal(await path(page), drawn);
   await tablet.wellMade("changing a drawing");
+  await tablet.tap("Angre");
+  await tablet.tap("Angre");
+  assert.equal(await path(page), "");
+  await tablet.tap("Avbryt");
+  await page.locator("ul.said").getByRole("button", { name: "Endre" }).tap();
+  assert.equal(await path(page), drawn, "«Avbryt» changes nothing");
   await drag(page, [[100, 100], [100, 100]]);
   const changed = await path(page);
   assert.match(changed.slice(drawn.length), /^M(\d+ \d+)L\1$/, "a touch is a dot");
@@ -199,7 +205,7 @@ test("only one finger draws, and the page scrolls beside the surface", async () 
     reached.push(await page.evaluate(() => document.activeElement?.textContent?.trim()));
   }
   assert.deepEqual(reached, ["Angre", "Tøm", "Videre", "Avbryt"]);
-  assert.ok((await page.locator(".draw-help").innerText()).includes("Vil du svare på en annen måte"));
+  assert.ok((await page.locator(".draw-help").innerText()).includes("Vil du heller svare på en annen måte?"));
   await page.keyboard.press("Enter");
   await page.getByRole("textbox").waitFor();
   await tablet.close();

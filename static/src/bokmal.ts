@@ -213,7 +213,7 @@ export const bokmal: Words = {
   drawing: {
     draw: "Tegn", want: "Jeg vil tegne", goOn: "Fortsett på tegningen", instead: "Tegn i stedet", write: "Skriv i stedet",
     yours: "Tegningen din", surface: "Her kan du tegne",
-    help: "Tegn med finger, penn eller mus. Vil du svare på en annen måte, trykker du «Avbryt».",
+    help: "Tegn med finger, penn eller mus. Vil du heller svare på en annen måte? Trykk «Avbryt».",
     shownFor: "Tegn det slik det ble vist.",
     undo: "Angre", clear: "Tøm",
     empty: "Her er det ingen tegning ennå. Du kan tegne, eller trykke «Avbryt».",

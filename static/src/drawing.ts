@@ -31,6 +31,8 @@ export function openDrawing(page: Page, screen: Screen): void {
 /** To change what was said: in words, or the drawing. */
 export function openEdit(page: Page, said: Pick<Said, "step" | "round" | "title" | "text" | "cards" | "drawn">, back?: Panel): void {
   const { step, round, title, drawn } = said;
+  const place = editPlace(step, round);
+  if (page.draft(place) === "") undone.delete(place); // from what was said, not from what was cleared before
   page.openPanel(drawn ? { kind: "draw", to: "edit", step, round, title, n: drawn, ...(back ? { back } : {}) } : { kind: "edit", said, ...(back ? { back } : {}) });
 }
 
@@ -48,13 +50,19 @@ export function drawingPlace(page: Page, step: string, round: number | undefined
 
 export function drawPanel(page: Page, panel: DrawPanel): TemplateResult {
   const { words } = page;
-  const place = placeNow(page, panel), before = steps(place);
-  const path = page.draft(place) || (panel.to === "edit" && before.length === 0 ? page.conversation?.drawings[panel.n] ?? "" : "");
+  const place = placeNow(page, panel), before = undone.get(place) ?? [];
+  const start = panel.to === "edit" && !undone.has(place) ? page.conversation?.drawings[panel.n] ?? "" : "";
+  const path = page.draft(place) || start;
+  const keep = (to: string): void => {
+    undone.set(place, before);
+    page.keepDraft(to, place);
+    page.explain(to.length > maxDrawing ? words.drawing.tooMuch : "");
+  };
   const change = (to: string): void => {
     before.push(path);
-    keep(page, place, to);
+    keep(to);
   };
-  const undo = (): void => keep(page, place, before.pop() ?? withoutLast(path));
+  const undo = (): void => keep(before.pop() ?? withoutLast(path));
   return html`${heading(titleOf(page, panel))}
     <div class="answer drawing-panel">
       <p class="draw-help">${words.drawing.help}</p>
@@ -83,25 +91,18 @@ function titleOf(page: Page, panel: DrawPanel): string {
 function placeNow(page: Page, panel: DrawPanel): string {
   switch (panel.to) {
     case "answer": return drawingPlace(page, panel.step, panel.round);
-    case "edit": return `draw.edit.${placeOf(panel.step, panel.round)}`;
+    case "edit": return editPlace(panel.step, panel.round);
     case "more": return "draw.more";
   }
 }
 
+function editPlace(step: string, round: number): string {
+  return `draw.edit.${placeOf(step, round)}`;
+}
+
 // What «Angre» goes back to, also after «Tøm»: a stray tap takes nothing away. It
-// lasts while the page is open.
+// lasts while the page is open. A place that is not here has not been drawn in.
 const undone = new Map<string, string[]>();
-function steps(place: string): string[] {
-  const list = undone.get(place) ?? [];
-  undone.set(place, list);
-  return list;
-}
-
-function keep(page: Page, place: string, path: string): void {
-  page.keepDraft(path, place);
-  page.explain(path.length > maxDrawing ? page.words.drawing.tooMuch : "");
-}
-
 function send(page: Page, panel: DrawPanel, path: string, place: string): void {
   const { drawing: words } = page.words;
   if (path === "") return page.explain(words.empty);

@@ -215,7 +215,7 @@ export const nynorsk: Words = {
   drawing: {
     draw: "Teikn", want: "Eg vil teikne", goOn: "Hald fram på teikninga", instead: "Teikn i staden", write: "Skriv i staden",
     yours: "Teikninga di", surface: "Her kan du teikne",
-    help: "Teikn med finger, penn eller mus. Vil du svare på ein annan måte, trykkjer du «Avbryt».",
+    help: "Teikn med finger, penn eller mus. Vil du heller svare på ein annan måte? Trykk «Avbryt».",
     shownFor: "Teikn det slik det vart vist.",
     undo: "Angre", clear: "Tøm",
     empty: "Her er det inga teikning enno. Du kan teikne, eller trykkje «Avbryt».",
