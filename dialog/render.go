@@ -146,7 +146,7 @@ func (a answer) chosen(s *Script, step *Step) (label string, ok bool) {
 		return strings.Join(cards, ", "), true
 	case step.Kind == Scale:
 		if a.value == nil {
-			return "", true
+			return a.text, true // one of its steps
 		}
 		return strconv.Itoa(*a.value), true
 	case step.Kind == YesNo, step.Kind == Consent, step.Kind == Summary:
@@ -382,7 +382,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 	case Vouched:
 		asked()
 		label := common[map[Answer]string{Yes: phraseYes, No: phraseNo, Almost: phraseUnsure}[e.Answer]].Label
-		add(Bubble{Who: Bruker, Text: label, Button: true, Did: Vouched, Answer: e.Answer})
+		add(Bubble{Who: Bruker, Text: label, Button: true, Did: Vouched, Answer: e.Answer, Step: e.Step, Round: e.Round})
 		if e.Answer == Almost {
 			reply(nil, phraseUnsure)
 		}
@@ -429,19 +429,33 @@ func (e Event) kept(phrase string) string {
 
 // wishWords is the wish as it was said, or the event where it was drawn.
 func (st State) wishWords(s *Script, number int) (words string, drawn int) {
+	_, a := st.wishAnswer(s, number)
+	return a.text, a.drawn()
+}
+
+// wishAnswer is the step a wish was said at, and the answer. One that was chosen
+// among cards is the particular card, not the general one it stands under.
+func (st State) wishAnswer(s *Script, number int) (*Step, answer) {
 	for _, p := range s.Steps {
-		if p.About == AboutWish {
-			if a := st.at(number, p.Index); a.says() {
-				return a.text, a.drawn()
+		a := st.at(number, p.Index)
+		if p.About != AboutWish || !a.says() {
+			continue
+		}
+		if len(a.picks) > 0 {
+			for _, q := range s.Steps {
+				if b := st.at(number, q.Index); q.From == p.ID && b.status == Settled && b.says() && b.stands() {
+					return q, b
+				}
 			}
 		}
+		return p, a
 	}
-	return "", 0
+	return nil, answer{}
 }
 
 // wishPicture is the picture of the card the wish was said with.
 func (st State) wishPicture(s *Script, number int) string {
-	if p := s.WishStep(); p != nil {
+	if p, _ := st.wishAnswer(s, number); p != nil {
 		return st.at(number, p.Index).picture(p)
 	}
 	return ""

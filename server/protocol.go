@@ -39,13 +39,18 @@ type state struct {
 	N       int             `json:"n"`
 	Title   string          `json:"title"`
 	Lang    string          `json:"lang"`
-	Key     string          `json:"key"` // tells conversations apart on a lent tablet; opens nothing
+	Key     string          `json:"key"`          // tells conversations apart on a lent tablet; opens nothing
+	As      dialog.Who      `json:"as,omitempty"` // parorende: it is their own conversation, in their own name
 	Bubbles []dialog.Bubble `json:"bubbles"`
 	Screen  dialog.Screen   `json:"screen"`
 	Goals   []goal.Goal     `json:"goals"`
 
+	Settings *Settings `json:"settings,omitempty"` // nil: nothing was chosen yet
+
+	Voice      bool        `json:"voice,omitempty"`      // the server can read aloud
+	Recordings *recordings `json:"recordings,omitempty"` // human voices for this screen; nil: none
+
 	Drawings map[int]string `json:"drawings,omitempty"` // all of them; everything else names them by event
-	Settings *Settings      `json:"settings,omitempty"` // nil: nothing was chosen yet
 }
 
 // update is what one command led to.
@@ -55,6 +60,8 @@ type update struct {
 	Bubbles []dialog.Bubble `json:"bubbles"`
 	Screen  dialog.Screen   `json:"screen"`
 	Goals   []goal.Goal     `json:"goals"`
+
+	Recordings *recordings `json:"recordings,omitempty"`
 
 	Drawings map[int]string `json:"drawings,omitempty"` // the new ones
 }

@@ -159,6 +159,8 @@ type reply struct {
 	Goals                                []goal.Goal
 	Drawings                             map[int]string
 	Settings                             *Settings
+	Voice                                bool
+	Recordings                           *recordings
 }
 
 func (h *site) dial(t testing.TB, g guest) *websocket.Conn {

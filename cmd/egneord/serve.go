@@ -18,6 +18,7 @@ import (
 	_ "time/tzdata" // «i morgen» must mean the same on a machine without time zones
 
 	"egneord/server"
+	"egneord/server/speak"
 	"egneord/server/store"
 	"egneord/static"
 )
@@ -26,9 +27,11 @@ type serveCmd struct {
 	Data    string `default:"./data" placeholder:"MAPPE" help:"Mappen med data. Den lages når den mangler."`
 	Listen  string `default:"localhost:8080" placeholder:"ADRESSE" help:"Adresse og port å lytte på."`
 	Origin  string `placeholder:"URL" help:"Det folk skriver i adressefeltet, for eksempel https://egneord.kommune.no. Uten: http:// og adressen det lyttes på."`
-	Prompts string `placeholder:"MAPPE" type:"path" help:"Egne samtaler i stedet for de som følger med: MAPPE/nb/*.md og MAPPE/nn/*.md, med felles.md. Leses på nytt ved SIGHUP."`
+	Prompts string `placeholder:"MAPPE" type:"path" help:"Egne samtaler i stedet for de som følger med: MAPPE/nb/*.md og MAPPE/nn/*.md, med felles.md. Egne bilder: MAPPE/bilder/*.svg. Leses på nytt ved SIGHUP."`
 	Demo    bool   `help:"Vis fire eksempelpersoner. De ligger i en egen datafil."`
 	Log     string `default:"text" enum:"text,json" help:"Hvordan loggen skrives: text eller json. Den har aldri med det en bruker har sagt."`
+
+	Voice string `default:"auto" placeholder:"PROGRAM" help:"Hva som leser høyt når nettbrettet ikke har en norsk stemme: auto (espeak-ng når det er installert), off eller stien til espeak-ng."`
 
 	Reword rewordFlags `embed:"" group:"Andre måter å spørre på"`
 }
@@ -74,9 +77,13 @@ func (c *serveCmd) serve(ctx context.Context, io *IO) (err error) {
 		return err
 	}
 	defer letGo()
+	voice, err := c.voice(log)
+	if err != nil {
+		return err
+	}
 	s, err := server.New(server.Config{
 		Store: data, Origin: c.origin(listener), Log: log,
-		Static: static.Dist(), Templates: static.Templates(), Scripts: library, Reworder: reworder,
+		Static: static.Dist(), Templates: static.Templates(), Scripts: library, Reworder: reworder, Voice: voice,
 	})
 	if err != nil {
 		return err
@@ -120,6 +127,23 @@ func (c *serveCmd) serve(ctx context.Context, io *IO) (err error) {
 			return err
 		}
 	}
+}
+
+// voice finds what reads aloud. A program the operator named must work; one
+// that only happened to be there is left alone when it does not.
+func (c *serveCmd) voice(log *slog.Logger) (server.Voice, error) {
+	v, err := speak.Find(c.Voice)
+	switch {
+	case err != nil && c.Voice == speak.Auto:
+		log.Warn("the server reads nothing aloud", "cause", err)
+		return nil, nil
+	case err != nil:
+		return nil, err
+	case v == nil:
+		return nil, nil // not v: an interface with nothing in it is not nil
+	}
+	log.Info("the server can read aloud")
+	return v, nil
 }
 
 // stop takes no more requests, finishes those that have come, and closes the websockets.

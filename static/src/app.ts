@@ -15,7 +15,9 @@ import { planNow } from "./plan/plan.js";
 import { screenNow } from "./screen.js";
 import { wear } from "./settings.js";
 import { stripButton, stripNow } from "./strip.js";
+import { underHeader } from "./together/bar.js";
 import { grow } from "./textbox.js";
+import { hushElsewhere, watchVoice } from "./voice/button.js";
 import { waysNow } from "./ways.js";
 
 const byID = (id: string): HTMLElement => {
@@ -23,16 +25,18 @@ const byID = (id: string): HTMLElement => {
   if (!element) throw new Error(`index.html has no #${id}`);
   return element;
 };
-const root = byID("page"), status = byID("status"), progress = byID("progress"), topChoices = byID("top-choices"), strip = byID("strip-place");
+const root = byID("page"), status = byID("status"), progress = byID("progress"), topChoices = byID("top-choices"), strip = byID("strip-place"), together = byID("together");
 root.replaceChildren();
 
 const page = new Page(paint);
 
 function paint(): void {
+  hushElsewhere(page);
   render(whole(), root);
   const there = page.net !== "over" && page.conversation !== undefined;
   render(there ? html`${stripButton(page)}${pauseChoice(page)}` : nothing, topChoices);
   render(there ? stripNow(page) : nothing, strip);
+  render(underHeader(page), together);
   tell(progress, page.net === "over" || page.view === "plan" || page.asksWay() ? "" : page.screen?.progress ?? "");
   const { text, state } = page.status();
   if (text !== undefined) tell(status, text);
@@ -76,6 +80,7 @@ function speak(lang: string): void {
 async function start(): Promise<void> {
   paint();
   watchKeyboard();
+  watchVoice(paint);
   const entry = await enter();
   if (!entry.in && entry.refused !== undefined) {
     page.net = "over";
@@ -89,7 +94,9 @@ async function start(): Promise<void> {
     return;
   }
   page.connect(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws`);
-  if ("serviceWorker" in navigator) void navigator.serviceWorker.register("/sw.js");
+  if (!("serviceWorker" in navigator)) return;
+  void navigator.serviceWorker.register("/sw.js");
+  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage("pictures"));
 }
 
 void start();

@@ -1,4 +1,4 @@
-import { isDrawn } from "./picture.js";
+import { isDrawn } from "./drawn.js";
 import type { Command } from "./protocol.js";
 import { readJSON, shelf } from "./shelf.js";
 

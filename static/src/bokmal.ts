@@ -1,3 +1,4 @@
+import { nearNb, togetherNb } from "./together/words.js";
 import type { Words } from "./words.js";
 
 export const bokmal: Words = {
@@ -136,16 +137,15 @@ export const bokmal: Words = {
   },
   writer: {
     start: "Noen skriver for meg",
-    stop: "Det er jeg som skriver",
-    now: "Noen skriver for deg nå.",
-    hint: "Ordene gjelder først når du har sagt ja til dem.",
     label: "Skriv det slik det ble sagt eller vist",
-    panel: "Det som skrives her, blir dine egne ord.",
   },
+  together: togetherNb,
+  near: nearNb,
   vouch: {
     asked: "Dette ble skrevet for deg. Stemmer det?",
     waiting: "Dette venter på deg",
     wrote: "Skrevet for deg:",
+    right: "Ja, det stemmer",
     yes: "Ja",
     no: "Nei",
     unsure: "Usikker",
@@ -220,6 +220,7 @@ export const bokmal: Words = {
     tooMuch: "Det er mer i tegningen enn vi kan lagre. Ta bort noen streker.",
     editHeading: "Slik tegnet du det", drew: "Du tegnet:", drewFor: "Tegnet for deg:", asked: "Dette ble tegnet for deg. Stemmer det?",
   },
+  voice: { read: "Les opp", stop: "Stopp", failed: "Stemmen svarer ikke. Prøv igjen om litt.", none: "Dette nettbrettet har ingen norsk stemme. Det kan ikke lese for deg." },
   opening: {
     heading: "Åpner samtalen",
     away: "Samtalen kommer når nettet er tilbake",

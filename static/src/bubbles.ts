@@ -6,9 +6,11 @@ import { penIcon } from "./icons.js";
 import { openEdit } from "./drawing.js";
 import { own } from "./own.js";
 import type { Page } from "./page.js";
-import { isDrawn, ownOrDrawn, picture, strokes } from "./picture.js";
+import { isDrawn, ownOrDrawn, sketch, strokes } from "./drawn.js";
+import { picture } from "./picture.js";
 import type { Bubble } from "./protocol.js";
 import { fate, talk } from "./talk.js";
+import { readAloud } from "./voice/button.js";
 
 export const onPlanOnly: ReadonlySet<string> = new Set(["placed", "dated", "let_go", "taken_up"]); // done on the plan; its history shows them
 
@@ -46,9 +48,10 @@ function ours(page: Page, bubble: Bubble, reply: number): TemplateResult {
   return html`<li class="bubble ours ${reply >= 0 ? "reply" : ""}">
     <p class="ds-sr-only">${page.words.talk.we}</p>
     <div id=${id} tabindex=${reply >= 0 ? "-1" : nothing} class="said">
-      ${clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), html`<p class="text" dir="auto">${bubble.text}</p>${picture(page, bubble.drawn)}
+      ${clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), html`<p class="text" dir="auto">${bubble.text}</p>${sketch(page, bubble.drawn)}
       ${bubble.items && bubble.items.length > 0 ? html`<ul class="items">${bubble.items.map((item, i) => html`<li dir="auto">${itemLine(page, bubble, item, i)}</li>`)}</ul>` : nothing}`)}
     </div>
+    ${reply >= 0 ? readAloud(page, wholeOf(bubble).split("\n")) : nothing}
   </li>`;
 }
 
@@ -56,13 +59,13 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
   const { words } = page;
   const became = fate(bubble, all);
   if (bubble.button) {
-    return html`<li class="bubble pressed"><p class="ds-sr-only">${words.talk.pressed}</p><p dir="auto">${bubble.text}</p>
+    return html`<li class="bubble pressed"><p class="ds-sr-only">${words.talk.pressed}</p>${withPicture(bubble, html`<p dir="auto">${bubble.text}</p>`)}
       ${bubble.items && bubble.items.length > 0 ? html`<ul>${bubble.items.map((item, i) => html`<li class="own" dir="auto" translate="no">${itemLine(page, bubble, item, i)}</li>`)}</ul>` : nothing}</li>`;
   }
   return html`<li class="bubble theirs ${became ? "past" : ""}">
     ${bubble.by ? html`<p class="fate">${bubble.drawn ? words.drawing.drewFor : words.vouch.wrote}</p>`
       : html`<p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : bubble.drawn ? words.drawing.drew : words.talk.you}</p>`}
-    ${clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), ownOrDrawn(page, bubble.text, bubble.drawn))}
+    ${withPicture(bubble, clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), ownOrDrawn(page, bubble.text, bubble.drawn)))}${readAloud(page, bubble.text)}
     ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
       : bubble.step && !bubble.added && !bubble.by ? html`<button type="button" class="small" @click=${() => openEdit(page, {
           step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text, ...(bubble.drawn ? { drawn: bubble.drawn } : {}) })}>${penIcon}${words.change}</button>`
@@ -74,7 +77,11 @@ export { own } from "./own.js";
 
 /** Our items, and what was drawn among them. */
 function itemLine(page: Page, bubble: Bubble, item: string, i: number): TemplateResult {
-  return html`${item}${picture(page, bubble.drawn_at?.[i])}`;
+  return html`${item}${sketch(page, bubble.drawn_at?.[i])}`;
+}
+
+function withPicture({ picture: stem }: Bubble, text: TemplateResult): TemplateResult {
+  return stem ? html`<div class="beside">${picture(stem, 40)}${text}</div>` : text;
 }
 
 function wholeOf(bubble: Bubble): string {

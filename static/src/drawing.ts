@@ -82,7 +82,7 @@ export function drawPanel(page: Page, panel: DrawPanel): TemplateResult {
 
 function titleOf(page: Page, panel: DrawPanel): string {
   switch (panel.to) {
-    case "answer": return page.screen ? partsOf(page.screen).heading : page.words.drawing.draw;
+    case "answer": return (page.screen && partsOf(page.screen).heading?.text) || page.words.drawing.draw;
     case "edit": return page.words.drawing.editHeading;
     case "more": return page.words.more.heading;
   }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { own } from "./own.js";
 import { clipped } from "./clip.js";
+import { wasParorende } from "./owner.js";
 import type { Page } from "./page.js";
-import { isDrawn, strokes } from "./picture.js";
+import { isDrawn, strokes } from "./drawn.js";
 import { heading } from "./screens/question.js";
 
 const cannotBeKept = new Set(["too_long", "not_text", "empty", "not_drawing", "drawn_too_much"]); // sent again, they get the same answer
@@ -29,7 +30,7 @@ export function noConversation(page: Page): TemplateResult {
   const { over: words } = page.words;
   const refused = page.refusal !== undefined;
   return html`<section class="now">${heading(refused ? words.linkHeading : words.heading)}
-    <div class="rest"><p>${page.refusal || words.ask}</p><p>${words.stored}</p></div>
+    <div class="rest"><p>${page.refusal || (wasParorende() ? page.words.near.overAsk : words.ask)}</p><p>${words.stored}</p></div>
     ${unsent(page, words.unsent)}
     <p><a class="ds-button" data-variant="secondary" href="/inn">${words.code}</a></p></section>`;
 }

@@ -1,47 +1,33 @@
-// What was drawn, wherever it is shown. It is never put into words: a screen
-// reader is told that it is there, and whose it is.
-
 import { html, nothing, type TemplateResult } from "lit-html";
-import { own } from "./own.js";
 import type { Page } from "./page.js";
-import type { Command, Evidence } from "./protocol.js";
+import type { Do, Line } from "./protocol.js";
 
-/** The drawing that an event holds; nothing when there is none. */
-export function picture(page: Page, event: number | undefined): TemplateResult | typeof nothing {
-  const path = event ? page.conversation?.drawings[event] : undefined;
-  return path ? strokes(page, path) : nothing;
+/** How large a picture is, in CSS pixels: beside a word, beside a question. */
+export const sizes = { word: 64, question: 96 };
+
+/**
+ * A picture, always beside its word: what it shows is said by the word, so it
+ * has no text of its own. One that is not there leaves no hole.
+ */
+export function picture(stem: string | undefined, size = sizes.word): TemplateResult | typeof nothing {
+  if (!stem) return nothing;
+  const there = (is: boolean) => (event: Event): void => { (event.target as HTMLElement).hidden = !is; };
+  return html`<img class="picture" src="/bilder/${stem}.svg" alt="" width=${size} height=${size} draggable="false" @load=${there(true)} @error=${there(false)}>`;
 }
 
-export function strokes(page: Page, path: string): TemplateResult {
-  return html`<svg class="drawing" role="img" aria-label=${page.words.drawing.yours} viewBox="0 0 1000 1000"><path d=${path}></path></svg>`;
+/** A picture only for the one who wants pictures. */
+export function wanted(page: Page, stem: string | undefined, size = sizes.word): TemplateResult | typeof nothing {
+  return page.settings.pictures ? picture(stem, size) : nothing;
 }
 
-/** What was said: the drawing, or else the words. */
-export function ownOrDrawn(page: Page, text: string, event: number | undefined): TemplateResult {
-  return event ? html`${picture(page, event)}` : own(text);
+/** A text with the word that carries it in bold. */
+export function keyed({ text, key }: Pick<Line, "text" | "key">): TemplateResult | string {
+  const at = key ? text.indexOf(key) : -1;
+  if (!key || at < 0) return text;
+  return html`${text.slice(0, at)}<strong class="key">${key}</strong>${text.slice(at + key.length)}`;
 }
 
-/** The event of a piece of evidence that is a drawing. */
-export function drawnIn(one: Evidence): number | undefined {
-  return one.drawn ? one.turn : undefined;
-}
-
-/** A quote, or the drawing. */
-export function quoted(page: Page, one: Evidence): TemplateResult {
-  return ownOrDrawn(page, `«${one.text}»`, drawnIn(one));
-}
-
-/** What to call it where there is only room for words. */
-export function named(page: Page, one: { text: string }): string {
-  return one.text || page.words.drawing.yours;
-}
-
-/** Whether two pieces of evidence say the same. A drawing is only ever itself. */
-export function saysSame(one: Evidence, other: Evidence): boolean {
-  return one.drawn || other.drawn ? one.drawn === other.drawn && one.turn === other.turn : one.text === other.text;
-}
-
-/** Whether the text of a command is a drawing. */
-export function isDrawn(command: Pick<Command, "do" | "drawn">): boolean {
-  return command.do === "draw" || command.drawn === true;
-}
+/** The answers that are no answer have pictures of their own, so that they weigh no less. */
+export const pictureOf: Partial<Record<Do, string>> = {
+  dont_know: "vet-ikke", decline: "vil-ikke-svare", dont_understand: "2753", show_cards: "bilder-og-ord",
+};

@@ -41,13 +41,15 @@ export interface Command extends Wish {
   id: string;
 }
 
-/** drawn is the event that holds the drawing to show: see drawings. */
-export interface Line { text: string; item?: boolean; drawn?: number }
-export interface Card { n: number; text: string; drawn?: number }
+/** A picture is the name of a file in /bilder/, without .svg; a key is the word of the text that carries it; drawn is the event that holds the drawing to show: see drawings. */
+export interface Line { text: string; item?: boolean; picture?: string; key?: string; drawn?: number }
+export interface Card { n: number; text: string; picture?: string; drawn?: number }
+/** Human voices that say exactly what is on the screen. */
+export interface Recordings { question?: string; cards?: Record<number, string> }
 export interface Span { low: number; high: number; low_text?: string; high_text?: string; steps?: string[] }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
-export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; cards?: Card[]; drawn?: number }
+export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; picture?: string; cards?: Card[]; pictures?: string[]; drawn?: number }
 
 export interface Screen {
   step: string;
@@ -74,6 +76,7 @@ export interface Bubble {
   items?: string[];
   drawn?: number;
   drawn_at?: number[]; // for each of items, 0: in words
+  picture?: string; // of the card that was picked
   button?: boolean;
   step?: string;
   round?: number;
@@ -116,10 +119,10 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
 }
 
 /** drawings: paths by event; a state has all of them, an update those that are new. */
-interface Now { n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null; drawings?: Record<number, string> }
+interface Now { recordings?: Recordings; n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null; drawings?: Record<number, string> }
 
 export type FromServer =
-  | ({ type: "state"; title: string; lang: string; key: string; settings?: Partial<Settings> } & Now)
+  | ({ type: "state"; title: string; lang: string; key: string; as?: "parorende"; voice?: boolean; settings?: Partial<Settings> } & Now)
   | ({ type: "update" } & Now)
   | { type: "settings"; settings: Partial<Settings> }
   | { type: "ack"; id: string; n: number; repeated?: boolean }

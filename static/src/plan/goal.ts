@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Page } from "../page.js";
-import { picture, quoted } from "../picture.js";
+import { quoted, sketch } from "../drawn.js";
 import type { Evidence, Goal } from "../protocol.js";
 import { titleOf } from "../screens/sharing.js";
 import { daysIn } from "./days.js";
@@ -15,7 +15,7 @@ export function goalWords(page: Page, goal: Goal, look: Look): TemplateResult {
     case "list": return html`${title(page, goal)}${slik(page, goal)}<ul class="plain-list">${groups(goal).map((group) => html`<li><span class="said-title">${page.words.plan.headings[group.heading]}</span>
       ${group.said.map((one) => quote(page, one))}</li>`)}</ul>`;
     case "sentences": return html`${title(page, goal)}<p class="sentences">${groups(goal).map((group) => html`${page.words.plan.headings[group.heading]}:
-      ${group.said.map((one, i) => html`${i > 0 ? " " : ""}${one.drawn ? picture(page, one.turn) : html`<span class="own" dir="auto" translate="no">«${one.text}»</span>`}${one.by_other ? html` (${lowered(wrote(page, one)).replace(/\.$/, "")})` : nothing}${days(page, one) ? html` <span class="day">(${lowered(days(page, one))})</span>` : nothing}`)}. `)}</p>`;
+      ${group.said.map((one, i) => html`${i > 0 ? " " : ""}${one.drawn ? sketch(page, one.turn) : html`<span class="own" dir="auto" translate="no">«${one.text}»</span>`}${one.by_other ? html` (${lowered(wrote(page, one)).replace(/\.$/, "")})` : nothing}${days(page, one) ? html` <span class="day">(${lowered(days(page, one))})</span>` : nothing}`)}. `)}</p>`;
     case "circle": return html`<div class="round">${title(page, goal)}${groups(goal).flatMap((group) => group.said).map((one) => html`<div class="petal">${quote(page, one)}</div>`)}</div>`;
   }
 }

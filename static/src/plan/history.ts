@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Page } from "../page.js";
-import { ownOrDrawn } from "../picture.js";
+import { ownOrDrawn } from "../drawn.js";
 import type { Bubble, Goal } from "../protocol.js";
 import { heading } from "../screens/question.js";
 import type { PlanWords, Words } from "../words.js";

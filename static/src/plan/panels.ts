@@ -3,7 +3,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { openEdit } from "../drawing.js";
 import { penIcon, plusIcon, tickIcon } from "../icons.js";
 import type { Page, Panel } from "../page.js";
-import { drawnIn, named, picture, quoted } from "../picture.js";
+import { drawnIn, named, quoted, sketch } from "../drawn.js";
 import { saveOrNot } from "../panels.js";
 import type { About, Evidence, Goal } from "../protocol.js";
 import { heading } from "../screens/question.js";
@@ -37,7 +37,7 @@ function change(page: Page, goal: Goal, panel: Panel): TemplateResult {
   const { goal: words, headings } = page.words.plan;
   const wish = goal.wish ?? 0;
   const wishStep = goal.specific?.find((one) => one.step)?.step;
-  return html`${heading(named(page, goal.title))}${picture(page, drawnIn(goal.title))}
+  return html`${heading(named(page, goal.title))}${sketch(page, drawnIn(goal.title))}
     <div class="goal-change">
       ${button(words.title, () => page.openPanel({ kind: "title", wish, back: panel }))}
       <h2>${words.words}</h2>

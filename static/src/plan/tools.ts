@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { downIcon, tickIcon } from "../icons.js";
 import type { Page } from "../page.js";
-import { named } from "../picture.js";
+import { named } from "../drawn.js";
 import type { Goal } from "../protocol.js";
 import { daysIn } from "./days.js";
 import type { Look } from "../settings.js";

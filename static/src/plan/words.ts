@@ -1,4 +1,4 @@
-import { saysSame } from "../picture.js";
+import { saysSame } from "../drawn.js";
 import type { Evidence, Goal, Letter } from "../protocol.js";
 import type { Heading } from "../words.js";
 

@@ -4,9 +4,10 @@ import { clipped } from "../clip.js";
 import { eyeIcon, lockIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
-import { picture, quoted, saysSame } from "../picture.js";
+import { quoted, saysSame, sketch } from "../drawn.js";
 import type { Evidence, Goal, Letter, Screen } from "../protocol.js";
 import { note } from "../textbox.js";
+import { readAloud } from "../voice/button.js";
 import { goOn, rest } from "./question.js";
 
 const letters: Letter[] = ["specific", "measurable", "attractive", "realistic", "time", "evaluable"];
@@ -32,7 +33,7 @@ export function goalsToShare(page: Page): Goal[] {
 
 export function goalCard(page: Page, goal: Goal, place: number): unknown {
   const { sharing: words, letters: names } = page.words;
-  const missing = (goal.missing ?? []).map((letter) => names[letter]);
+  const missing = (page.isParorende() ? [] : goal.missing ?? []).map((letter) => names[letter]);
   const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
   // What is said about who can read it is never an old text in a new state: see fresh.ts.
   return keyed(JSON.stringify([goal, waits]), html`<article class="sheet goal" aria-labelledby="goal-${place}">
@@ -40,6 +41,7 @@ export function goalCard(page: Page, goal: Goal, place: number): unknown {
     ${clipped(page, `goal ${goal.title.text}`, goal.title.text, titleOf(page, goal, `goal-${place}`))}
     <dl class="quotes">${quotes(goal).map(({ asked, said }) => html`<div>
       <dt dir="auto">${asked}</dt>${said.map((one) => html`<dd>${clipped(page, `goal ${one.text}`, one.text, quoted(page, one))}</dd>`)}</div>`)}</dl>
+    ${readAloud(page, [goal.title.text, ...quotes(goal).flatMap(({ asked, said }) => [asked, ...said.map((one) => one.text)])])}
     ${missing.length > 0 ? html`<p class="missing">${words.toTalkAbout} ${missing.join(", ")}.</p>` : nothing}
     ${shareState(page, goal)}
     ${shareButtons(page, goal)}
@@ -74,7 +76,7 @@ export function shareButtons(page: Page, goal: Goal, shareNew = page.words.shari
 /** What the wish is called: words, or the drawing. */
 export function titleOf(page: Page, goal: Goal, id: string, classes = "own"): TemplateResult {
   const { title } = goal;
-  return html`<h2 id=${id} class=${classes} dir="auto" translate="no">${title.drawn ? picture(page, title.turn) : title.text}</h2>`;
+  return html`<h2 id=${id} class=${classes} dir="auto" translate="no">${title.drawn ? sketch(page, title.turn) : title.text}</h2>`;
 }
 
 /** The words of a goal under the questions they answered, each once. */
