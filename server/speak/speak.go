@@ -51,7 +51,7 @@ const program = "espeak-ng"
 // Find looks for the voice the operator chose, and tries it. It is nil when
 // there is to be none, and with Auto also when there is none that speaks.
 func Find(choice string) (*Voice, error) {
-	if choice == Off {
+	if choice == Off || choice == "" {
 		return nil, nil
 	}
 	name := choice

@@ -37,7 +37,7 @@ async function open(at, voices, { lang = "nb", invitation = at.trial, ...options
   await tablet.page.addInitScript(() => {
     window.marked = [];
     const note = () => {
-      const now = [...(CSS.highlights?.get("spoken") ?? [])].map((range) => range.toString()).join(" ");
+      const now = [...(CSS.highlights?.get("spoken") ?? [])].map((range) => range.toString()).join("");
       if (now !== window.marked.at(-1)) window.marked.push(now);
       requestAnimationFrame(note);
     };
@@ -193,11 +193,11 @@ async function listen(seen, who, script) {
       await tablet.wellMade(`sound, ${kind}`);
       await tablet.picture(`voice-${kind}`, { fullPage: true });
     }
-    if (await page.locator(".beside .card").count() > 0 && !seen.has("a card")) {
+    if (await page.locator(".with-voice .card").count() > 0 && !seen.has("a card")) {
       seen.add("a card");
-      await page.locator(".beside .read-button").first().tap();
+      await page.locator(".with-voice .read-button").first().tap();
       await stops(tablet).waitFor();
-      const text = await page.locator(".beside .card-text").first().textContent();
+      const text = await page.locator(".with-voice .card-text").first().textContent();
       await quiet(tablet);
       assert.equal((await heard(tablet)).at(-1).text.trim(), text.trim());
       assert.equal(await page.locator(".card :checked").count(), 0);

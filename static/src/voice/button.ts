@@ -60,7 +60,7 @@ export function readQuestion(page: Page, screen: Screen, otherwise: string): Tem
 /** A card with its own button beside it: inside, a tap on one would be a tap on the other. */
 export function besideCard(page: Page, text: string, card: TemplateResult, n?: number): TemplateResult {
   const button = readAloud(page, text, n === undefined ? undefined : page.conversation?.recordings?.cards?.[n]);
-  return button === nothing ? card : html`<div class="beside">${card}${button}</div>`;
+  return button === nothing ? card : html`<div class="with-voice">${card}${button}</div>`;
 }
 
 /** What the strip says when sound is on and there is nothing to read with. */
