@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { own } from "../bubbles.js";
+import { ownOrDrawn } from "../drawn.js";
 import type { Page } from "../page.js";
 import type { Answer, Said } from "../protocol.js";
 import { note } from "../textbox.js";
@@ -20,8 +20,8 @@ export function waitingList(page: Page): TemplateResult | typeof nothing {
   const waiting = page.screen?.waiting ?? [];
   if (waiting.length === 0) return nothing;
   return html`<section class="waiting" aria-labelledby="waiting"><h2 id="waiting" tabindex="-1">${words.waiting}</h2>
-    <ul>${waiting.map((said) => html`<li class="sheet"><p class="said-title">${words.wrote}</p>${own(`«${said.text}»`)}${pictures(said)}${readAloud(page, said.text)}
-      <p class="closing" id="asked-${said.n}">${words.asked}</p>
+    <ul>${waiting.map((said) => html`<li class="sheet"><p class="said-title">${said.drawn ? page.words.drawing.drewFor : words.wrote}</p>${ownOrDrawn(page, `«${said.text}»`, said.drawn)}${pictures(said)}${readAloud(page, said.text)}
+      <p class="closing" id="asked-${said.n}">${said.drawn ? page.words.drawing.asked : words.asked}</p>
       ${answers(page, `asked-${said.n}`, words.yes, (answer) => page.send(vouchFor(said, answer), { id: "waiting" }))}</li>`)}</ul></section>`;
 }
 
