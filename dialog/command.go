@@ -13,6 +13,7 @@ type Do string
 // that a double tap or a late answer never lands on another question.
 const (
 	Say            Do = "say"             // here: Text
+	Draw           Do = "draw"            // here: Text is a drawing
 	Pick           Do = "pick"            // here: Picks, in order for a ranking
 	Rate           Do = "rate"            // here: Value
 	Confirm        Do = "confirm"         // here: Answer; on a statement: go on
@@ -25,8 +26,8 @@ const (
 	ShowCards      Do = "show_cards"      // here: «Vis meg noe å velge blant»
 	Cards          Do = "cards"           // Answer: yes shows the cards of every question from now on, no only those asked for
 	Back           Do = "back"            // here: takes the last answer back
-	Edit           Do = "edit"            // any answered Step and Round: Text, Picks, Value or Answer
-	More           Do = "more"            // any answered Step and Round, or no step: Text
+	Edit           Do = "edit"            // any answered Step and Round: Text (or a drawing, with Drawn), Picks, Value or Answer
+	More           Do = "more"            // any answered Step and Round, or no step: Text, or a drawing with Drawn
 	GoTo           Do = "go_to"           // Topic
 	Pause          Do = "pause"
 	Resume         Do = "resume"
@@ -61,6 +62,7 @@ type Command struct {
 	Step   string `json:"step,omitempty"`
 	Round  int    `json:"round,omitempty"`
 	Text   string `json:"text,omitempty"`
+	Drawn  bool   `json:"drawn,omitempty"` // of Edit and More: Text is a drawing, not words
 	Picks  []int  `json:"picks,omitempty"` // card numbers from 0; wish numbers from 1 in a ranking
 	Value  *int   `json:"value,omitempty"`
 	Answer Answer `json:"answer,omitempty"`

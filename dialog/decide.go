@@ -10,6 +10,13 @@ type Given struct {
 	Step  string
 	Round int
 	Text  string
+
+	Drawing string // instead of Text
+}
+
+// says tells whether there is anything in it that may be kept.
+func (g Given) says() bool {
+	return g.Text != "" && g.Drawing == "" || g.Text == "" && IsDrawing(g.Drawing)
 }
 
 // Begin gives the first events of a conversation that starts at a time. What is
@@ -18,8 +25,8 @@ func Begin(s *Script, at time.Time, given ...Given) []Event {
 	d := decision{s: s, c: Command{At: at}}
 	d.emit(Event{Kind: Begun, Hash: s.Hash})
 	for _, g := range given {
-		if step := s.Step(g.Step); step != nil && step.Kind == Free && g.Text != "" && (g.Round > 0) == s.perWish(step) && g.Round <= MaxWishes {
-			d.emit(Event{Kind: WasGiven, Step: g.Step, Round: g.Round, Text: g.Text})
+		if step := s.Step(g.Step); step != nil && step.Kind == Free && g.says() && (g.Round > 0) == s.perWish(step) && g.Round <= MaxWishes {
+			d.emit(Event{Kind: WasGiven, Step: g.Step, Round: g.Round, Text: g.Text, Drawing: g.Drawing})
 		}
 	}
 	d.ask(0, d.roundOf(0, 0))
@@ -54,14 +61,14 @@ func (d *decision) emit(e Event) {
 
 func (d *decision) decide() error {
 	c := d.c
-	if c.By != "" && c.By != Bruker && (c.By != Parorende || c.Do != Say) {
+	if c.By != "" && c.By != Bruker && (c.By != Parorende || c.Do != Say && c.Do != Draw) {
 		return refuse(RefusedWrongAnswer) // a parorende may answer for the bruker, and nothing else
 	}
 	if d.st.Paused && !whilePaused(c.Do) {
 		return refuse(RefusedPaused)
 	}
 	switch c.Do {
-	case Say, Pick, Rate, Confirm, Skip, Decline, DontKnow, DontUnderstand, Why, OtherFirst, ShowCards, Back:
+	case Say, Draw, Pick, Rate, Confirm, Skip, Decline, DontKnow, DontUnderstand, Why, OtherFirst, ShowCards, Back:
 		return d.here()
 	case Pause:
 		d.emit(Event{Kind: Paused})
@@ -130,7 +137,7 @@ func (d *decision) here() error {
 		return refuse(RefusedWrongAnswer)
 	}
 	switch d.c.Do {
-	case Say:
+	case Say, Draw:
 		return d.say()
 	case Pick:
 		return d.pick()
@@ -178,18 +185,19 @@ func (d *decision) answer(e Event) {
 }
 
 func (d *decision) say() error {
-	if err := checkText(d.c.Text); err != nil {
+	text, drawing, err := d.c.said()
+	if err != nil {
 		return err
 	}
 	if d.c.By == Parorende { // the bruker is asked before we go on
-		d.emit(Event{Kind: Answered, Step: d.step().ID, Round: d.st.Round, Text: d.c.Text, By: Parorende})
+		d.emit(Event{Kind: Answered, Step: d.step().ID, Round: d.st.Round, Text: text, Drawing: drawing, By: Parorende})
 		d.unshare(d.st.Round)
 		return nil
 	}
-	if d.typed() {
+	if drawing == "" && d.typed() {
 		return nil
 	}
-	d.answer(Event{Kind: Answered, Text: d.c.Text, Facts: d.facts(d.step(), d.c.Text)})
+	d.answer(Event{Kind: Answered, Text: text, Drawing: drawing, Facts: d.facts(d.step(), text)})
 	return nil
 }
 
@@ -350,10 +358,11 @@ func (d *decision) edit() error {
 		if len(d.c.Picks) > 0 && d.c.Text == "" {
 			return d.editPicks(e, step)
 		}
-		if err := checkText(d.c.Text); err != nil {
+		var err error
+		if e.Text, e.Drawing, err = d.c.said(); err != nil {
 			return err
 		}
-		e.Text, e.Facts = d.c.Text, d.facts(step, d.c.Text)
+		e.Facts = d.facts(step, e.Text)
 	case OneCard, ManyCards:
 		return d.editPicks(e, step)
 	case Scale:
@@ -399,18 +408,19 @@ func (d *decision) editPicks(e Event, step *Step) error {
 
 // more keeps an afterthought. It moves nobody.
 func (d *decision) more() error {
-	if err := checkText(d.c.Text); err != nil {
+	text, drawing, err := d.c.said()
+	if err != nil {
 		return err
 	}
 	if d.c.Step == "" {
-		d.emit(Event{Kind: Added, Round: len(d.st.wishes), Text: d.c.Text})
+		d.emit(Event{Kind: Added, Round: len(d.st.wishes), Text: text, Drawing: drawing})
 		return nil
 	}
 	step := d.s.Step(d.c.Step)
 	if step == nil || step.Kind != Free || !d.inRound(step, d.c.Round) || d.st.at(d.c.Round, step.Index).status != Settled {
 		return refuse(RefusedWrongStep)
 	}
-	d.emit(Event{Kind: Added, Step: step.ID, Round: d.c.Round, Text: d.c.Text})
+	d.emit(Event{Kind: Added, Step: step.ID, Round: d.c.Round, Text: text, Drawing: drawing})
 	return nil
 }
 

@@ -8,10 +8,10 @@ type EventKind string
 // The kinds of event.
 const (
 	Begun      EventKind = "begun"       // Hash
-	WasGiven   EventKind = "given"       // Step, Round, Text: said in an earlier conversation
+	WasGiven   EventKind = "given"       // Step, Round, and Text or Drawing: from an earlier conversation
 	Asked      EventKind = "asked"       // Step, Round, and Wording when it was put in other words: counts towards MaxAsks
 	Shown      EventKind = "shown"       // Step, Round: shown again because the bruker came back; not an ask
-	Answered   EventKind = "answered"    // Step, Round, and Text, Picks, Value or Answer
+	Answered   EventKind = "answered"    // Step, Round, and Text, Drawing, Picks, Value or Answer
 	Passed     EventKind = "passed"      // a statement was read
 	Skipped    EventKind = "skipped"     //
 	Declined   EventKind = "declined"    // final; what was said before is no longer an answer
@@ -22,7 +22,7 @@ const (
 	SetAside   EventKind = "set_aside"   // something else matters more now
 	CardsShown EventKind = "cards_shown" // Seed: the cards of a Free step, in an order of their own
 	Moved      EventKind = "moved"       // Hash, Lost: the version was withdrawn, and the conversation goes on with another
-	Added      EventKind = "added"       // Text: an afterthought to Step and Round, or to no step
+	Added      EventKind = "added"       // Text or Drawing: an afterthought to Step and Round, or to no step
 	Edited     EventKind = "edited"      // as Answered, for an earlier question
 	Undone     EventKind = "undone"      // Undo: the number of the event taken back
 	WentTo     EventKind = "went_to"     // Topic
@@ -46,14 +46,16 @@ const (
 )
 
 // An Event is one thing that happened in a conversation. N counts from 1
-// without gaps. Text is the bruker's own words and is stored apart from the
-// rest: an event whose text is erased still replays to the same place.
+// without gaps. Text is the bruker's own words, and Drawing what they drew. Both
+// are stored apart from the rest: an event where they are erased still replays
+// to the same place.
 type Event struct {
 	N       int       `json:"-"`
 	At      time.Time `json:"-"`
 	Command string    `json:"-"` // on the first event of each command
 	Kind    EventKind `json:"-"`
 	Text    string    `json:"-"`
+	Drawing string    `json:"-"` // instead of Text: the path of strokes
 
 	Step   string   `json:"step,omitempty"`
 	Round  int      `json:"round,omitempty"`

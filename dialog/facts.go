@@ -20,10 +20,11 @@ const (
 // maxShortWords is how long an answer is that is given room for more.
 const maxShortWords = 2
 
-// facts finds what the next steps may want to know.
+// facts finds what the next steps may want to know. A drawing gives none: it has
+// no words, and it is not ours to say whether it is short.
 func (d *decision) facts(step *Step, text string) []Fact {
 	lang := norsk.Lang(d.s.Lang)
-	if norsk.NonAnswer(text, lang) {
+	if text == "" || norsk.NonAnswer(text, lang) {
 		return nil
 	}
 	var facts []Fact

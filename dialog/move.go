@@ -44,7 +44,7 @@ func Misfit(from, to *Script, events []Event) string {
 			continue
 		}
 		scale := e.Value == nil && old.Kind != Scale || now.Kind == Scale && old.Low == now.Low && old.High == now.High
-		words := e.Text == "" || now.Kind == Free || len(e.Picks) > 0 && now.Kind == old.Kind
+		words := !e.says() || now.Kind == Free || len(e.Picks) > 0 && now.Kind == old.Kind
 		if from.perWish(old) != to.perWish(now) || !scale || !words || !slices.Equal(wordsOn(old, e.Picks), wordsOn(now, e.Picks)) {
 			return e.Step
 		}

@@ -18,6 +18,10 @@ const (
 	RefusedEmpty       RefusalCode = "empty"
 	RefusedTooLong     RefusalCode = "too_long"
 	RefusedNotText     RefusalCode = "not_text"
+
+	RefusedNotDrawn     RefusalCode = "not_drawn"
+	RefusedNotDrawing   RefusalCode = "not_drawing"
+	RefusedDrawnTooMuch RefusalCode = "drawn_too_much"
 )
 
 func refuse(code RefusalCode) error { return Refusal{code} }
@@ -34,6 +38,10 @@ var refusalWords = map[string]map[RefusalCode]string{
 		RefusedEmpty:       "Det står ikke noe her ennå. Du kan skrive, eller hoppe over.",
 		RefusedTooLong:     "Dette er for langt til å sendes på én gang. Del det i to.",
 		RefusedNotText:     "Noen av tegnene kan ikke lagres. Skriv det på nytt.",
+
+		RefusedNotDrawn:     "Her er det ingen tegning ennå. Du kan tegne, eller hoppe over.",
+		RefusedNotDrawing:   "Tegningen kan ikke lagres. Prøv en gang til.",
+		RefusedDrawnTooMuch: "Det er mer i tegningen enn vi kan lagre. Ta bort noen streker.",
 	},
 	"nn": {
 		RefusedUnknown:     "Dette kan eg ikkje gjere. Last sida på nytt, og prøv ein gong til.",
@@ -44,6 +52,10 @@ var refusalWords = map[string]map[RefusalCode]string{
 		RefusedEmpty:       "Det står ikkje noko her enno. Du kan skrive, eller hoppe over.",
 		RefusedTooLong:     "Dette er for langt til å sendast på éin gong. Del det i to.",
 		RefusedNotText:     "Nokre av teikna kan ikkje lagrast. Skriv det på nytt.",
+
+		RefusedNotDrawn:     "Her er det inga teikning enno. Du kan teikne, eller hoppe over.",
+		RefusedNotDrawing:   "Teikninga kan ikkje lagrast. Prøv ein gong til.",
+		RefusedDrawnTooMuch: "Det er meir i teikninga enn vi kan lagre. Ta bort nokre strekar.",
 	},
 }
 

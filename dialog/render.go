@@ -13,23 +13,44 @@ import (
 func (st State) say(s *Script, lines []Line, round int) []Spoken {
 	var spoken []Spoken
 	for _, line := range lines {
-		var b strings.Builder
-		complete := true
+		text, complete, wordless := "", true, false
+		var drawn []int
 		for _, part := range line.Parts {
-			b.WriteString(part.Text)
+			if wordless {
+				text, wordless = s.Common.besideDrawing(text, part.Text), false
+			} else {
+				text += part.Text
+			}
 			if part.Name == "" {
 				continue
 			}
-			words := st.words(s, part.Name, round)
-			complete = complete && words != ""
-			if part.Turn {
-				words = st.giveBack(s, words)
+			q := st.quote(s, part.Name, round)
+			complete = complete && !q.empty()
+			drawn = append(drawn, q.drawn...)
+			switch {
+			case q.words == "" && len(q.drawn) > 0:
+				wordless = true
+			case part.Turn:
+				text += st.giveBack(s, q.words)
+			default:
+				text += q.words
 			}
-			b.WriteString(words)
 		}
-		if complete {
-			spoken = append(spoken, st.spoken(s, line, b.String(), round))
+		if wordless {
+			text = s.Common.besideDrawing(text, "")
 		}
+		if !complete {
+			continue
+		}
+		said := st.spoken(s, line, text, round)
+		for k, n := range drawn {
+			if k > 0 { // each drawing has a line to stand beside
+				spoken = append(spoken, said)
+				said = Spoken{Item: line.Item}
+			}
+			said.Drawn = n
+		}
+		spoken = append(spoken, said)
 	}
 	return spoken
 }
@@ -49,7 +70,7 @@ func (st State) spoken(s *Script, line Line, text string, round int) Spoken {
 		}
 		at += len(part.Text)
 		if part.Name != "" {
-			words := st.words(s, part.Name, round)
+			words := st.quote(s, part.Name, round).words
 			if part.Turn {
 				words = st.giveBack(s, words)
 			}
@@ -67,20 +88,53 @@ func (a answer) picture(step *Step) string {
 	return step.Cards[a.picks[0]].Picture
 }
 
-// words is the answer to a named step as it is quoted: exactly as written.
-func (st State) words(s *Script, name string, round int) string {
+// quote is the answer to a named step as it is given back: exactly as it was said.
+func (st State) quote(s *Script, name string, round int) quote {
 	step := s.Step(name)
 	if step == nil {
-		return ""
+		return quote{}
 	}
 	return st.of(s, step, round).quoted(s, step)
 }
 
-// quoted is what an answer looks like between « and ».
-func (a answer) quoted(s *Script, step *Step) string {
+// quoted is what an answer looks like between « and », and what was drawn.
+func (a answer) quoted(s *Script, step *Step) quote {
 	if a.status != Settled || !a.stands() {
-		return ""
+		return quote{}
 	}
+	if label, ok := a.chosen(s, step); ok {
+		return quote{words: label}
+	}
+	q := quote{words: a.text}
+	if n := a.drawn(); n > 0 {
+		q.drawn = append(q.drawn, n)
+	}
+	for _, m := range a.more {
+		if !m.stands() {
+			continue
+		}
+		if m.drawing != "" {
+			q.drawn = append(q.drawn, m.n)
+			continue
+		}
+		if q.words != "" && m.text != "" {
+			q.words += "» «" // each piece keeps its own marks: it was said on its own
+		}
+		q.words += m.text
+	}
+	return q
+}
+
+// shown is the answer on a line of its own.
+func (a answer) shown() Spoken {
+	if n := a.drawn(); n > 0 {
+		return Spoken{Drawn: n}
+	}
+	return Spoken{Text: "«" + a.text + "»"}
+}
+
+// chosen is what was picked, rated or pressed instead of said.
+func (a answer) chosen(s *Script, step *Step) (label string, ok bool) {
 	switch {
 	case len(a.picks) > 0 && len(step.Cards) > 0 && a.text == "":
 		var cards []string
@@ -89,26 +143,16 @@ func (a answer) quoted(s *Script, step *Step) string {
 				cards = append(cards, step.Cards[p].Text)
 			}
 		}
-		return strings.Join(cards, ", ")
+		return strings.Join(cards, ", "), true
 	case step.Kind == Scale:
 		if a.value == nil {
-			return a.text // one of its steps
+			return a.text, true // one of its steps
 		}
-		return strconv.Itoa(*a.value)
+		return strconv.Itoa(*a.value), true
 	case step.Kind == YesNo, step.Kind == Consent, step.Kind == Summary:
-		return s.Common.answerLabel(a.answer)
+		return s.Common.answerLabel(a.answer), true
 	}
-	words := a.text
-	for _, m := range a.more {
-		if !m.stands() {
-			continue
-		}
-		if words != "" && m.text != "" {
-			words += "» «" // each piece keeps its own marks: it was said on its own
-		}
-		words += m.text
-	}
-	return words
+	return "", false
 }
 
 func (c *Common) answerLabel(a Answer) string {
@@ -179,8 +223,11 @@ func (st State) itemsIn(s *Script, lines []Line, round int) int {
 // question becomes a bubble when it is left, since until then it is the screen.
 func (st State) bubblesFor(s *Script, e Event, i int) State {
 	add := func(b Bubble) {
-		if b.Text == "" && len(b.Items) == 0 && b.Did == "" {
+		if b.Text == "" && len(b.Items) == 0 && b.Did == "" && b.Drawn == 0 {
 			return
+		}
+		if !slices.ContainsFunc(b.DrawnAt, func(n int) bool { return n > 0 }) {
+			b.DrawnAt = nil
 		}
 		b.N, b.At, b.Goal = e.N, e.At, max(e.Goal, b.Goal, e.Round)
 		st.lines = &line{st.lines, b}
@@ -190,13 +237,13 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		for _, sp := range spoken {
 			switch {
 			case sp.Item:
-				b.Items = append(b.Items, sp.Text)
-			case b.Text == "":
-				b.Text = sp.Text
-			case len(b.Items) > 0:
+				b.Items, b.DrawnAt = append(b.Items, sp.Text), append(b.DrawnAt, sp.Drawn)
+			case b.Text == "" && b.Drawn == 0:
+				b.Text, b.Drawn = sp.Text, sp.Drawn
+			case len(b.Items) > 0, b.Drawn > 0, sp.Drawn > 0:
 				b.Who = Us
 				add(b)
-				b = Bubble{Text: sp.Text}
+				b = Bubble{Text: sp.Text, Drawn: sp.Drawn}
 			default:
 				b.Text += "\n" + sp.Text
 			}
@@ -240,9 +287,9 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			asked()
 		}
 		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
-		written := e.Text != "" && len(e.Picks) == 0
-		own := Bubble{Who: Bruker, Button: !written, Step: step.ID, Round: e.Round, By: e.By, Picture: now.picture(step)}
-		if old := st.at(e.Round, i); e.Text != "" && old.status == Settled {
+		written := e.says() && len(e.Picks) == 0
+		own := Bubble{Who: Bruker, Button: !written, Drawn: drawnAt(e.N, e.Drawing), Step: step.ID, Round: e.Round, By: e.By, Picture: now.picture(step)}
+		if old := st.at(e.Round, i); e.says() && old.status == Settled {
 			own.Replaces = old.n // asked again on a way back to the topic, and answered anew
 		}
 		switch {
@@ -250,12 +297,13 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			st.mirrors = 0
 		case e.Kind == Ranked:
 			for _, number := range e.Picks {
-				own.Items = append(own.Items, st.wishWords(s, number))
+				words, drawn := st.wishWords(s, number)
+				own.Items, own.DrawnAt = append(own.Items, words), append(own.DrawnAt, drawn)
 			}
 			own.Text = step.Title
 			add(own)
 		default:
-			own.Text = now.quoted(s, step)
+			own.Text = now.quoted(s, step).words
 			if e.Kind == Confirmed {
 				own.Did, own.Answer = Confirmed, e.Answer
 			}
@@ -269,6 +317,10 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			}
 			st.replied = ""
 		}
+		if e.Drawing != "" && e.By == "" { // never a guess at what it shows
+			st.mirrors = 0
+			reply(nil, phraseDrawn)
+		}
 		if mirror {
 			us(st.with(s, e.Round, i, func(a *answer) { *a = now }).say(s, step.Mirror, e.Round))
 			st.quoted++
@@ -276,11 +328,11 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 	case Edited:
 		step, old := s.Steps[i], st.at(e.Round, i)
 		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
-		add(Bubble{Who: Bruker, Text: now.quoted(s, step), Button: e.Text == "" || len(e.Picks) > 0, Picture: now.picture(step), Step: step.ID, Round: e.Round, Replaces: old.n})
-		us(st.say(s, common[phraseEdit].Reply, e.Round))
+		add(Bubble{Who: Bruker, Text: now.quoted(s, step).words, Button: !e.says() || len(e.Picks) > 0, Drawn: drawnAt(e.N, e.Drawing), Picture: now.picture(step), Step: step.ID, Round: e.Round, Replaces: old.n})
+		us(st.say(s, common[e.kept(phraseEdit)].Reply, e.Round))
 	case Added:
-		add(Bubble{Who: Bruker, Text: e.Text, Step: e.Step, Round: e.Round, Added: true})
-		us(st.say(s, common[phraseMore].Reply, e.Round))
+		add(Bubble{Who: Bruker, Text: e.Text, Drawn: drawnAt(e.N, e.Drawing), Step: e.Step, Round: e.Round, Added: true})
+		us(st.say(s, common[e.kept(phraseMore)].Reply, e.Round))
 	case Skipped:
 		asked()
 		pressed(phraseSkip)
@@ -339,7 +391,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		us(st.say(s, common[phraseEdit].Reply, 0))
 	case Placed, Dated:
 		if u, ok := st.utterance(s, e.Ref); ok {
-			add(Bubble{Who: Bruker, Text: u.Text, Button: true, Did: e.Kind, Goal: u.Round, About: e.About, From: e.From, Until: e.Until})
+			add(Bubble{Who: Bruker, Text: u.Text, Drawn: drawnAt(u.N, u.Drawing), Button: true, Did: e.Kind, Goal: u.Round, About: e.About, From: e.From, Until: e.Until})
 		}
 	case LetGo, TakenUp:
 		add(Bubble{Who: Bruker, Button: true, Did: e.Kind})
@@ -350,12 +402,12 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 		}
 		fallthrough
 	case Shared:
-		if words := st.wishWords(s, e.Goal); words != "" {
+		if words, drawn := st.wishWords(s, e.Goal); words != "" || drawn > 0 {
 			if st.Pos >= 0 && s.Steps[st.Pos].Kind == Sharing {
 				asked()
 			}
 			phrase := map[EventKind]string{Shared: phraseShare, Kept: phraseKeep}[e.Kind]
-			add(Bubble{Who: Bruker, Text: common[phrase].Label, Items: []string{words}, Button: true, Did: e.Kind})
+			add(Bubble{Who: Bruker, Text: common[phrase].Label, Items: []string{words}, DrawnAt: []int{drawn}, Button: true, Did: e.Kind})
 			reply(nil, phrase)
 		}
 	case CardsShown:
@@ -366,30 +418,39 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 	return st
 }
 
-// wishWords is the wish as it was said.
-func (st State) wishWords(s *Script, number int) string {
-	_, text := st.wishAnswer(s, number)
-	return text
+// kept is what we answer when the event's words are kept; a drawing is not
+// written down.
+func (e Event) kept(phrase string) string {
+	if e.Drawing != "" {
+		return phraseDrawn
+	}
+	return phrase
 }
 
-// wishAnswer is the step a wish was said at, and its words. One that was chosen
+// wishWords is the wish as it was said, or the event where it was drawn.
+func (st State) wishWords(s *Script, number int) (words string, drawn int) {
+	_, a := st.wishAnswer(s, number)
+	return a.text, a.drawn()
+}
+
+// wishAnswer is the step a wish was said at, and the answer. One that was chosen
 // among cards is the particular card, not the general one it stands under.
-func (st State) wishAnswer(s *Script, number int) (*Step, string) {
+func (st State) wishAnswer(s *Script, number int) (*Step, answer) {
 	for _, p := range s.Steps {
 		a := st.at(number, p.Index)
-		if p.About != AboutWish || a.text == "" {
+		if p.About != AboutWish || !a.says() {
 			continue
 		}
 		if len(a.picks) > 0 {
 			for _, q := range s.Steps {
-				if b := st.at(number, q.Index); q.From == p.ID && b.status == Settled && b.text != "" && b.stands() {
-					return q, b.text
+				if b := st.at(number, q.Index); q.From == p.ID && b.status == Settled && b.says() && b.stands() {
+					return q, b
 				}
 			}
 		}
-		return p, a.text
+		return p, a
 	}
-	return nil, ""
+	return nil, answer{}
 }
 
 // wishPicture is the picture of the card the wish was said with.

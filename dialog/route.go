@@ -265,7 +265,7 @@ func (st State) said(s *Script) []int {
 		}
 		for number := 1; number <= len(st.wishes); number++ {
 			a := st.at(number, p.Index)
-			if a.status == Settled && a.text != "" && a.stands() && !slices.Contains(numbers, number) {
+			if a.status == Settled && a.says() && a.stands() && !slices.Contains(numbers, number) {
 				numbers = append(numbers, number)
 			}
 		}

@@ -46,6 +46,8 @@ type State struct {
 	replied string        // the last thing we answered, which is not said twice running
 	trail   *mark
 	lines   *line
+
+	drawings *drawing
 }
 
 // answer is what the bruker said to one step in one round.
@@ -67,6 +69,7 @@ type answer struct {
 	seed    uint64
 	cards   bool // the cards of a Free step are shown
 	more    []added
+	drawing string // instead of text
 }
 
 type added struct {
@@ -76,6 +79,7 @@ type added struct {
 	by      Who
 	vouched Answer  // what the bruker said to words a parorende wrote
 	orphan  *orphan // words to a question the script no longer has
+	drawing string  // instead of text
 }
 
 // orphan is what an answer was before its question was gone, so that it is
@@ -133,6 +137,9 @@ func Apply(s *Script, st State, e Event) State {
 		st.Pos = -1
 	}
 	st.N = e.N
+	if e.Drawing != "" {
+		st.drawings = &drawing{st.drawings, e.N, e.Drawing}
+	}
 	i, known := s.byID[e.Step]
 	needsStep := e.Step != "" || e.Kind == Asked || e.Kind == Shown
 	if needsStep && !known {
@@ -176,7 +183,7 @@ func Apply(s *Script, st State, e Event) State {
 		for e.Round > len(st.wishes) {
 			st.wishes = append(slices.Clip(st.wishes), wish{})
 		}
-		st = st.with(s, e.Round, i, func(a *answer) { *a = answer{status: Settled, n: e.N, at: e.At, text: e.Text} })
+		st = st.with(s, e.Round, i, func(a *answer) { *a = answer{status: Settled, n: e.N, at: e.At, text: e.Text, drawing: e.Drawing} })
 	case CardsShown:
 		st = st.with(s, e.Round, i, func(a *answer) { a.cards, a.seed = true, e.Seed })
 	case CardsAlways:
@@ -201,7 +208,9 @@ func Apply(s *Script, st State, e Event) State {
 	return st
 }
 
-func addition(e Event) added { return added{n: e.N, wish: e.Round, at: e.At, text: e.Text, by: e.By} }
+func addition(e Event) added {
+	return added{n: e.N, wish: e.Round, at: e.At, text: e.Text, drawing: e.Drawing, by: e.By}
+}
 
 // orphaned keeps words said to a question that the script no longer has: the
 // version was withdrawn, but nothing that was said is lost. What the bruker had
@@ -223,12 +232,12 @@ func (st State) orphaned(e Event) State {
 			}
 		}
 	}
-	if e.Text != "" && (replaces || e.Kind == Added) {
+	if e.says() && (replaces || e.Kind == Added) {
 		o := &orphan{step: e.Step, round: e.Round, answer: replaces}
 		a := addition(e)
 		a.wish, a.orphan = min(e.Round, len(st.wishes)), o
 		st.loose = append(slices.Clip(st.loose), a)
-		st.lines = &line{st.lines, Bubble{N: e.N, Who: Bruker, Text: e.Text, By: e.By}}
+		st.lines = &line{st.lines, Bubble{N: e.N, Who: Bruker, Text: e.Text, By: e.By, Drawn: drawnAt(e.N, e.Drawing)}}
 	}
 	return st
 }
@@ -253,7 +262,7 @@ func (st State) answered(s *Script, e Event, i int) State {
 		st = st.marked(e, i)
 	}
 	st = st.with(s, e.Round, i, func(a *answer) {
-		*a = answer{status: Settled, asks: a.asks, wording: a.wording, n: e.N, at: e.At, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, by: e.By, facts: e.Facts, seed: a.seed, more: a.more}
+		*a = answer{status: Settled, asks: a.asks, wording: a.wording, n: e.N, at: e.At, text: e.Text, drawing: e.Drawing, picks: e.Picks, value: e.Value, answer: e.Answer, by: e.By, facts: e.Facts, seed: a.seed, more: a.more}
 	})
 	switch e.Kind {
 	case Consented:

@@ -24,6 +24,8 @@ type Turn struct {
 	Button string // «Hopp over»; empty: Words were written as an answer
 	Words  string
 	By     Who // Parorende, when they wrote for the bruker
+
+	Drawing string // instead of Words
 }
 
 const (
@@ -31,6 +33,10 @@ const (
 	brukerMark = "**Bruker:** "
 
 	parorendeMark = "**Pårørende for brukeren:** "
+
+	// DrawnMark stands where a drawing is shown, and before its path where it was
+	// made. In words a [ is written \[, so nobody's words are taken for one.
+	DrawnMark = "[tegning]"
 )
 
 // Marks that Markdown would read as something else are written with a
@@ -76,7 +82,9 @@ func ParseTranscript(source string) (Transcript, error) {
 		case strings.HasPrefix(p, brukerMark):
 			t.Turns = append(t.Turns, parseTurn(strings.TrimPrefix(p, brukerMark)))
 		case strings.HasPrefix(p, parorendeMark):
-			t.Turns = append(t.Turns, Turn{Words: unescape(strings.TrimPrefix(p, parorendeMark)), By: Parorende})
+			turn := spokenTurn("", strings.TrimPrefix(p, parorendeMark))
+			turn.By = Parorende
+			t.Turns = append(t.Turns, turn)
 		}
 	}
 	if t.Script == "" {
@@ -96,16 +104,33 @@ func parseGiven(text string) (Given, error) {
 			return Given{}, fmt.Errorf("«Fra før» skrives slik: `onske` 1: ordene")
 		}
 	}
-	return Given{Step: strings.Trim(step, "`"), Round: round, Text: unescape(words)}, nil
+	said := spokenTurn("", words)
+	return Given{Step: strings.Trim(step, "`"), Round: round, Text: said.Words, Drawing: said.Drawing}, nil
 }
 
 func parseTurn(text string) Turn {
 	if rest, ok := strings.CutPrefix(text, "*"); ok {
 		if button, after, ok := strings.Cut(rest, "*"); ok {
-			return Turn{Button: strings.TrimSuffix(button, ":"), Words: unescape(strings.TrimPrefix(after, " "))}
+			return spokenTurn(strings.TrimSuffix(button, ":"), strings.TrimPrefix(after, " "))
 		}
 	}
-	return Turn{Words: unescape(text)}
+	return spokenTurn("", text)
+}
+
+// spokenTurn reads what was said with a button, or by itself.
+func spokenTurn(button, text string) Turn {
+	if path, ok := strings.CutPrefix(text, DrawnMark+" "); ok {
+		return Turn{Button: button, Drawing: path}
+	}
+	return Turn{Button: button, Words: unescape(text)}
+}
+
+// written is what was said as it is written down.
+func written(words, drawing string) string {
+	if drawing != "" {
+		return DrawnMark + " " + drawing
+	}
+	return escapeWords.Replace(words)
 }
 
 // unescape gives back the words as they were. A lone backslash at the end is a
@@ -120,11 +145,11 @@ func unescape(text string) string {
 func (t Turn) String() string {
 	switch {
 	case t.Button == "":
-		return escapeWords.Replace(t.Words)
-	case t.Words == "":
+		return written(t.Words, t.Drawing)
+	case t.Words == "" && t.Drawing == "":
 		return "*" + t.Button + "*"
 	}
-	return "*" + t.Button + ":* " + escapeWords.Replace(t.Words)
+	return "*" + t.Button + ":* " + written(t.Words, t.Drawing)
 }
 
 // Perform holds the conversation of a transcript and writes it down again.
@@ -132,7 +157,7 @@ func Perform(s *Script, t Transcript) (st State, events []Event, markdown string
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n- **Samtale:** `%s`\n- **Dato:** %s\n", t.Title, s.Name, t.Date.Format(time.DateOnly))
 	for _, g := range t.Given {
-		fmt.Fprintf(&b, "- **Fra før:** `%s` %d: %s\n", g.Step, g.Round, escapeWords.Replace(g.Text))
+		fmt.Fprintf(&b, "- **Fra før:** `%s` %d: %s\n", g.Step, g.Round, written(g.Text, g.Drawing))
 	}
 	seen := ""
 	events = Begin(s, t.Date, t.Given...)
@@ -161,7 +186,15 @@ func Perform(s *Script, t Transcript) (st State, events []Event, markdown string
 		answered := false // what we say after the bruker, not the question again
 		for _, bubble := range Bubbles(s, st, before) {
 			if bubble.Who == Us && answered {
-				writeUs(&b, bubble.Text, bubble.Items)
+				var items []string
+				for k, item := range bubble.Items {
+					drawn := 0
+					if len(bubble.DrawnAt) > 0 {
+						drawn = bubble.DrawnAt[k]
+					}
+					items = append(items, marked(item, drawn))
+				}
+				writeUs(&b, marked(bubble.Text, bubble.Drawn), items)
 			}
 			answered = answered || bubble.Who == Bruker
 		}
@@ -176,16 +209,17 @@ func writeScreen(b *strings.Builder, screen Screen, seen string) string {
 	var text string
 	var items []string
 	for _, spoken := range append(screen.Lines, Spoken{}) {
+		line := marked(spoken.Text, spoken.Drawn)
 		switch {
 		case spoken.Item:
-			items = append(items, spoken.Text)
-		case spoken.Text != "" && len(items) == 0 && text != "":
-			text += "\n" + spoken.Text
+			items = append(items, line)
+		case line != "" && len(items) == 0 && text != "":
+			text += escapeWords.Replace("\n") + line
 		default:
 			if text != "" || len(items) > 0 {
 				writeUs(&now, text, items)
 			}
-			text, items = spoken.Text, nil
+			text, items = line, nil
 		}
 	}
 	if now.String() != seen {
@@ -194,13 +228,22 @@ func writeScreen(b *strings.Builder, screen Screen, seen string) string {
 	return now.String()
 }
 
+// marked is a line as it is written down, with a mark where a drawing is shown.
+func marked(text string, drawn int) string {
+	text = escapeWords.Replace(text)
+	if drawn > 0 {
+		text = strings.TrimLeft(text+" "+DrawnMark, " ")
+	}
+	return text
+}
+
 func writeUs(b *strings.Builder, text string, items []string) {
-	fmt.Fprintf(b, "\n%s%s\n", usMark, escapeWords.Replace(text))
+	fmt.Fprintf(b, "\n%s%s\n", usMark, text)
 	if len(items) > 0 {
 		b.WriteString("\n")
 	}
 	for _, item := range items {
-		fmt.Fprintf(b, "- %s\n", escapeWords.Replace(item))
+		fmt.Fprintf(b, "- %s\n", item)
 	}
 }
 
@@ -211,6 +254,9 @@ func Interpret(s *Script, st State, t Turn) (Command, error) {
 	c := Command{Step: screen.Step, Round: screen.Round}
 	if t.Button == "" {
 		c.Do, c.Text, c.By = Say, t.Words, t.By
+		if t.Drawing != "" {
+			c.Do, c.Text = Draw, t.Drawing
+		}
 		return c, nil
 	}
 	if screen.Kind == Vouching {
@@ -262,6 +308,9 @@ func Interpret(s *Script, st State, t Turn) (Command, error) {
 		return c, nil
 	case common[phraseEdit].Label, common[phraseMore].Label:
 		c.Do, c.Text, c.Step, c.Round = Edit, t.Words, "", 0
+		if t.Drawing != "" {
+			c.Text, c.Drawn = t.Drawing, true
+		}
 		if name == common[phraseMore].Label {
 			c.Do = More
 		}

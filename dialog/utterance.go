@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// An Utterance is something the bruker said that still stands: not taken back,
+// An Utterance is something the bruker said or drew that still stands: not taken back,
 // not replaced, not declined.
 type Utterance struct {
 	N        int       // the event that holds the words
@@ -17,6 +17,7 @@ type Utterance struct {
 	About    About
 	Question string // what we asked, in the words of the script
 	Text     string
+	Drawing  string // instead of Text
 	By       Who    // Parorende when they wrote it and the bruker said that it is right
 	Dates    *Dates // which days the bruker meant, when they have said so
 
@@ -37,13 +38,13 @@ func (st State) Utterances(s *Script) []Utterance {
 			for _, line := range st.say(s, step.question(round, a), round) {
 				question = append(question, line.Text)
 			}
-			u := Utterance{N: a.n, At: a.at, Step: step.ID, Round: round, About: step.About, Question: strings.Join(question, " "), Text: a.text, By: a.by, Picked: len(a.picks) > 0, Picture: a.picture(step)}
-			if u.Text != "" {
+			u := Utterance{N: a.n, At: a.at, Step: step.ID, Round: round, About: step.About, Question: strings.Join(question, " "), Text: a.text, Drawing: a.drawing, By: a.by, Picked: len(a.picks) > 0, Picture: a.picture(step)}
+			if a.says() {
 				list = append(list, u)
 			}
 			for _, m := range a.more {
-				if m.text != "" && m.stands() {
-					u.N, u.At, u.Text, u.By = m.n, m.at, m.text, m.by
+				if m.says() && m.stands() {
+					u.N, u.At, u.Text, u.Drawing, u.By = m.n, m.at, m.text, m.drawing, m.by
 					u.Picked, u.Picture = false, ""
 					list = append(list, u)
 				}
@@ -51,8 +52,8 @@ func (st State) Utterances(s *Script) []Utterance {
 		}
 	}
 	for _, m := range st.loose {
-		if m.text != "" && m.stands() && (m.orphan == nil || m.orphan.gone == 0) {
-			list = append(list, Utterance{N: m.n, At: m.at, Round: m.wish, About: AboutOther, Text: m.text, By: m.by})
+		if m.says() && m.stands() && (m.orphan == nil || m.orphan.gone == 0) {
+			list = append(list, Utterance{N: m.n, At: m.at, Round: m.wish, About: AboutOther, Text: m.text, Drawing: m.drawing, By: m.by})
 		}
 	}
 	for k := range list {

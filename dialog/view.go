@@ -28,6 +28,7 @@ type Spoken struct {
 	Item    bool   `json:"item,omitempty"`
 	Picture string `json:"picture,omitempty"` // the stem of its file
 	Key     string `json:"key,omitempty"`     // the word that carries it: where it stands first in Text
+	Drawn   int    `json:"drawn,omitempty"`   // the event that holds a drawing to show with it
 }
 
 // A Card can be picked by its number: from 0 for cards, the wish's number in a ranking.
@@ -35,6 +36,7 @@ type Card struct {
 	N       int    `json:"n"`
 	Text    string `json:"text"`
 	Picture string `json:"picture,omitempty"` // the stem of its file
+	Drawn   int    `json:"drawn,omitempty"`   // the event that holds the drawing, when the wish was drawn
 }
 
 // A Span is a scale: the words at its ends, and the steps it may be answered by
@@ -68,7 +70,8 @@ type Said struct {
 	Round int    `json:"round"`
 	Title string `json:"title"` // the step's heading in the script
 	Text  string `json:"text"`
-	By    Who    `json:"by,omitempty"` // parorende, when they wrote it
+	By    Who    `json:"by,omitempty"`    // parorende, when they wrote it
+	Drawn int    `json:"drawn,omitempty"` // N, when it was drawn
 
 	Picture string `json:"picture,omitempty"` // of the card it was said with
 	Cards   []Card `json:"cards,omitempty"`   // what it may be changed to, when cards are always shown
@@ -96,9 +99,11 @@ type Bubble struct {
 	N        int      `json:"n"` // the event it came with
 	Who      Who      `json:"who"`
 	Text     string   `json:"text"`
-	Items    []string `json:"items,omitempty"`  // list items we said under Text
-	Button   bool     `json:"button,omitempty"` // pressed, not written: «Hopp over»
-	Step     string   `json:"step,omitempty"`   // own words that may be changed, or that were vouched for: their step and round
+	Items    []string `json:"items,omitempty"`    // list items we said under Text
+	Drawn    int      `json:"drawn,omitempty"`    // the event that holds the drawing shown with Text, N when it is the answer
+	DrawnAt  []int    `json:"drawn_at,omitempty"` // as Drawn, for each of Items; left out when none was drawn
+	Button   bool     `json:"button,omitempty"`   // pressed, not written: «Hopp over»
+	Step     string   `json:"step,omitempty"`     // own words that may be changed, or that were vouched for: their step and round
 	Round    int      `json:"round,omitempty"`
 	By       Who      `json:"by,omitempty"`       // parorende, when they wrote it for the bruker
 	Replaces int      `json:"replaces,omitempty"` // the event whose words these stand for now, or take back
@@ -137,7 +142,11 @@ func View(s *Script, st State) Screen {
 	}
 	screen.Waiting = st.waiting(s)
 	if a.waits() {
-		screen.Kind, screen.Lines = Vouching, append([]Spoken{{Text: "«" + a.text + "»"}}, st.say(s, common[phraseVouch].Reply, 0)...)
+		vouch := phraseVouch
+		if a.drawing != "" {
+			vouch = phraseVouchDrawn
+		}
+		screen.Kind, screen.Lines = Vouching, append([]Spoken{a.shown()}, st.say(s, common[vouch].Reply, 0)...)
 	}
 	if st.Paused {
 		screen.Lines = st.say(s, common[phrasePause].Reply, 0)
@@ -147,10 +156,13 @@ func View(s *Script, st State) Screen {
 			screen.Options = append(screen.Options, Option{do, common[phrase].Label})
 		}
 	}
-	screen.Cards = cardsOf(step, st.shownCards(s, step, st.Round))
+	if !a.waits() {
+		screen.Cards = cardsOf(step, st.shownCards(s, step, st.Round))
+	}
 	if step.Kind == Ranking {
 		for _, number := range st.said(s) {
-			screen.Cards = append(screen.Cards, Card{N: number, Text: st.wishWords(s, number), Picture: st.wishPicture(s, number)})
+			words, drawn := st.wishWords(s, number)
+			screen.Cards = append(screen.Cards, Card{N: number, Text: words, Drawn: drawn, Picture: st.wishPicture(s, number)})
 		}
 	}
 	if step.Kind == Scale {
@@ -190,7 +202,7 @@ func offered(s *Script, st State) []Do {
 		question := step.Kind == Free || step.Kind == OneCard || step.Kind == ManyCards || step.Kind == Scale || step.Kind == YesNo
 		switch step.Kind {
 		case Free:
-			do = append(do, Say)
+			do = append(do, Say, Draw)
 			if len(st.shownCards(s, step, st.Round)) > 0 {
 				do = append(do, Pick)
 			} else if step.From == "" && len(step.Cards) > 0 {
@@ -291,8 +303,8 @@ func (st State) editable(s *Script, first, last int) []Said {
 	for round := first; round <= last; round++ {
 		for _, step := range s.Steps {
 			a := st.at(round, step.Index)
-			if step.Kind == Free && a.status == Settled && a.text != "" {
-				one := Said{N: a.n, Step: step.ID, Round: round, Title: step.Title, Text: a.text, Picture: a.picture(step)}
+			if step.Kind == Free && a.status == Settled && a.says() {
+				one := Said{N: a.n, Step: step.ID, Round: round, Title: step.Title, Text: a.text, Drawn: a.drawn(), Picture: a.picture(step)}
 				if st.CardsAlways {
 					one.Cards = cardsOf(step, st.shownCards(s, step, round))
 				}

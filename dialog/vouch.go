@@ -42,7 +42,7 @@ func (st State) waiting(s *Script) []Said {
 	for round := range st.rounds {
 		for _, step := range s.Steps {
 			if a := st.at(round, step.Index); a.waits() {
-				list = append(list, Said{N: a.n, Step: step.ID, Round: round, Title: step.Title, Text: a.text, By: Parorende})
+				list = append(list, Said{N: a.n, Step: step.ID, Round: round, Title: step.Title, Text: a.text, Drawn: a.drawn(), By: Parorende})
 			}
 		}
 	}

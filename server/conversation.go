@@ -264,6 +264,7 @@ func (c *conversation) whole() []byte {
 	return encode(state{
 		Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id), As: c.as,
 		Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: screen, Goals: list(c.goals),
+		Drawings: dialog.Drawings(c.state, 0),
 		Settings: c.settings,
 		Voice:    c.s.Voice != nil, Recordings: c.s.recordingsFor(c.script.Lang, c.name, screen),
 	})
@@ -327,6 +328,7 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 	frame := encode(update{
 		Type: "update", N: next.N, Bubbles: list(dialog.Bubbles(c.script, next, before)), Screen: screen, Goals: list(goals),
 		Recordings: c.s.recordingsFor(lang, c.name, screen),
+		Drawings:   dialog.Drawings(next, before),
 	})
 	for k := range c.devices {
 		k.send(frame)

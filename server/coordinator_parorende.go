@@ -20,9 +20,10 @@ type nearData struct {
 
 // nearThing is one thing they wanted said, and what else they said about it.
 type nearThing struct {
-	Title  string
-	Shared string
-	Quotes []quoteData
+	Title   string
+	Drawing *drawingData // instead of Title
+	Shared  string
+	Quotes  []quoteData
 }
 
 func (s *Server) nearOf(ctx context.Context, coordinator, bruker string, now time.Time) ([]nearData, error) {
@@ -35,7 +36,7 @@ func (s *Server) nearOf(ctx context.Context, coordinator, bruker string, now tim
 		near := nearData{ID: fmt.Sprint("fra-", i+1), Name: p.Name}
 		for _, g := range p.Goals {
 			near.Things = append(near.Things, nearThing{
-				Title: g.Title.Text, Shared: dateWords(g.At.In(s.Zone), now), Quotes: s.nearQuotes(g, now),
+				Title: g.Title.Text, Drawing: drawingOf(g.Title, p.Name), Shared: dateWords(g.At.In(s.Zone), now), Quotes: s.nearQuotes(p.Name, g, now),
 			})
 		}
 		list = append(list, near)
@@ -44,21 +45,21 @@ func (s *Server) nearOf(ctx context.Context, coordinator, bruker string, now tim
 }
 
 // nearQuotes are the words under the questions they answered, each once.
-func (s *Server) nearQuotes(g store.DeskGoal, now time.Time) []quoteData {
+func (s *Server) nearQuotes(name string, g store.DeskGoal, now time.Time) []quoteData {
 	var list []quoteData
 	said := map[int]bool{g.Title.Turn: true}
 	for _, t := range letterTexts {
 		for _, e := range g.Slot(t.letter) {
 			if !said[e.Turn] {
 				said[e.Turn] = true
-				list = append(list, s.quote(g, e, now))
+				list = append(list, s.quote(name, g, e, now))
 			}
 		}
 	}
 	for _, e := range g.Notes {
 		if !said[e.Turn] {
 			said[e.Turn] = true
-			list = append(list, s.quote(g, e, now))
+			list = append(list, s.quote(name, g, e, now))
 		}
 	}
 	return list

@@ -146,6 +146,8 @@ type personData struct {
 
 type wishLine struct {
 	Link, Rank, Title, Meaning, Shared string
+
+	Drawing *drawingData // instead of Title
 }
 
 type deviceLine struct {
@@ -183,7 +185,7 @@ func (s *Server) showPerson(w http.ResponseWriter, r *http.Request, c coordinato
 	ranks := shownRanks(goals)
 	for i, g := range goals {
 		data.Wishes = append(data.Wishes, wishLine{
-			Link: wishLink(b.ID, g), Rank: ranks[i], Title: g.Title.Text,
+			Link: wishLink(b.ID, g), Rank: ranks[i], Title: g.Title.Text, Drawing: drawingOf(g.Title, b.Name),
 			Meaning: firstText(g.Slot(goal.Attractive)), Shared: dateWords(g.At.In(s.Zone), now),
 		})
 	}
@@ -257,9 +259,12 @@ func shownRanks(goals []store.DeskGoal) []string {
 	return ranks
 }
 
+// firstText is the first that was said in words.
 func firstText(evidence []goal.Evidence) string {
-	if len(evidence) == 0 {
-		return ""
+	for _, e := range evidence {
+		if !e.Drawn {
+			return e.Text
+		}
 	}
-	return evidence[0].Text
+	return ""
 }

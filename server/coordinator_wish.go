@@ -47,9 +47,14 @@ type quoteData struct {
 	Date, Day      string // when it was said, for people and for machines
 	Resolved       string // the date a time expression means
 	ByOther        bool   // a pårørende wrote it, and the bruker said that it is right (R63)
+
+	Drawing *drawingData // instead of Text
 }
 
-type nextWish struct{ Link, Rank, Title string }
+type nextWish struct {
+	Link, Rank, Title string
+	Drawn             bool
+}
 
 // wishPage is one goal: the person's words first, and beside each what was asked.
 func (s *Server) wishPage(w http.ResponseWriter, r *http.Request, c coordinator) error {
@@ -70,7 +75,7 @@ func (s *Server) wishPage(w http.ResponseWriter, r *http.Request, c coordinator)
 		data := s.wishOf(b, g, now)
 		data.Rank = ranks[i]
 		if i+1 < len(goals) {
-			data.Next = &nextWish{Link: wishLink(b.ID, goals[i+1]), Rank: ranks[i+1], Title: goals[i+1].Title.Text}
+			data.Next = &nextWish{Link: wishLink(b.ID, goals[i+1]), Rank: ranks[i+1], Title: goals[i+1].Title.Text, Drawn: goals[i+1].Title.Drawn}
 		}
 		return s.show(w, http.StatusOK, "wish", page{Who: c.Name, Here: "brukere", Data: data})
 	}
@@ -81,13 +86,13 @@ func (s *Server) wishOf(b store.Bruker, g store.DeskGoal, now time.Time) wishDat
 	shared := g.At.In(s.Zone)
 	data := wishData{
 		Bruker: b.ID, Name: b.Name,
-		Title:  s.quote(g, g.Title, now),
+		Title:  s.quote(b.Name, g, g.Title, now),
 		Shared: dateWords(shared, now), SharedDay: shared.Format(time.DateOnly),
-		Notes: s.quotes(g, g.Notes, now),
+		Notes: s.quotes(b.Name, g, g.Notes, now),
 	}
 	for _, t := range letterTexts {
 		l := letterData{ID: string(t.letter), Initial: t.initial, Name: t.name, Explains: t.explains}
-		if l.Quotes = s.quotes(g, g.Slot(t.letter), now); len(l.Quotes) > 0 {
+		if l.Quotes = s.quotes(b.Name, g, g.Slot(t.letter), now); len(l.Quotes) > 0 {
 			data.Said = append(data.Said, l)
 			continue
 		}
@@ -97,18 +102,18 @@ func (s *Server) wishOf(b store.Bruker, g store.DeskGoal, now time.Time) wishDat
 	return data
 }
 
-func (s *Server) quotes(g store.DeskGoal, evidence []goal.Evidence, now time.Time) []quoteData {
+func (s *Server) quotes(name string, g store.DeskGoal, evidence []goal.Evidence, now time.Time) []quoteData {
 	var list []quoteData
 	for _, e := range evidence {
-		list = append(list, s.quote(g, e, now))
+		list = append(list, s.quote(name, g, e, now))
 	}
 	return list
 }
 
-func (s *Server) quote(g store.DeskGoal, e goal.Evidence, now time.Time) quoteData {
+func (s *Server) quote(name string, g store.DeskGoal, e goal.Evidence, now time.Time) quoteData {
 	said := g.Said[e.Turn].In(s.Zone)
 	return quoteData{
-		Text: e.Text, Question: e.Question, ByOther: e.ByOther,
+		Text: e.Text, Question: e.Question, ByOther: e.ByOther, Drawing: drawingOf(e, name),
 		Date: dateWords(said, now), Day: said.Format(time.DateOnly),
 		Resolved: resolved(e.From, e.Until, e.Ambiguous, now),
 	}

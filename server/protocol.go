@@ -18,7 +18,7 @@ import (
 
 // The messages are described in docs/protocol.md, and these are their limits.
 const (
-	maxMessage = 64 << 10 // bytes; an answer is at most dialog.MaxText
+	maxMessage = 64 << 10 // bytes; an answer is at most dialog.MaxText, a drawing dialog.MaxDrawing
 	maxID      = 64
 	maxPicks   = 100 // far more than any question has cards
 )
@@ -49,6 +49,8 @@ type state struct {
 
 	Voice      bool        `json:"voice,omitempty"`      // the server can read aloud
 	Recordings *recordings `json:"recordings,omitempty"` // human voices for this screen; nil: none
+
+	Drawings map[int]string `json:"drawings,omitempty"` // all of them; everything else names them by event
 }
 
 // update is what one command led to.
@@ -60,6 +62,8 @@ type update struct {
 	Goals   []goal.Goal     `json:"goals"`
 
 	Recordings *recordings `json:"recordings,omitempty"`
+
+	Drawings map[int]string `json:"drawings,omitempty"` // the new ones
 }
 
 type ack struct {

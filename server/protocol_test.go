@@ -37,6 +37,7 @@ var badMessages = map[string]struct {
 	"half a value":     {`{"type":"command","id":"a","do":"rate","value":7.5}`, "a", errBad},
 	"a huge number":    {`{"type":"command","id":"a","do":"share","goal":1e99}`, "a", errBad},
 	"too many picks":   {`{"type":"command","id":"a","do":"pick","picks":[` + strings.Repeat("1,", 100) + `1]}`, "a", errBad},
+	"text as drawn":    {`{"type":"command","id":"a","do":"more","text":"M0 0L1 1","drawn":"yes"}`, "a", errBad},
 	"two messages":     {`{"type":"command","id":"a","do":"pause"}{"type":"command","id":"b","do":"pause"}`, "", errBad},
 	"something after":  {`{"type":"command","id":"a","do":"pause"} x`, "", errBad},
 	"cut off":          {`{"type":"command","id":"a","do":"pau`, "", errBad},
@@ -105,6 +106,8 @@ func FuzzIncoming(f *testing.F) {
 		{ID: "0ba7", Do: dialog.Date, N: 12, From: "2027-03-01", Until: "2027-03-24"},
 		{ID: "0ba8", Do: dialog.PutAway, Goal: 1},
 		{ID: "0ba9", Do: dialog.TakeUp, Goal: 1},
+		{ID: "0baa", Do: dialog.Draw, Step: "onske", Round: 1, Text: "M0 0L1000 1000"},
+		{ID: "0bab", Do: dialog.Edit, Step: "onske", Round: 1, Text: "M5 5L5 5", Drawn: true},
 	} {
 		f.Add([]byte(commandJSON(good)))
 	}

@@ -136,7 +136,7 @@ func (s *Server) givenTo(ctx context.Context, bruker string, script prompts.Scri
 	}
 	var given []dialog.Given
 	for i, title := range titles {
-		given = append(given, dialog.Given{Step: step.ID, Round: i + 1, Text: title})
+		given = append(given, dialog.Given{Step: step.ID, Round: i + 1, Text: title.Text, Drawing: title.Drawing})
 	}
 	return given, nil
 }

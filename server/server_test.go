@@ -157,6 +157,7 @@ type reply struct {
 	Bubbles                              []dialog.Bubble
 	Screen                               dialog.Screen
 	Goals                                []goal.Goal
+	Drawings                             map[int]string
 	Settings                             *Settings
 	Voice                                bool
 	Recordings                           *recordings

@@ -90,6 +90,9 @@ func (p *player) take(line string) {
 		name, words, _ := strings.Cut(button, ": ")
 		turn = dialog.Turn{Button: name, Words: words}
 	}
+	if path, ok := strings.CutPrefix(turn.Words, dialog.DrawnMark+" "); ok && dialog.IsDrawing(path) {
+		turn.Words, turn.Drawing = "", path
+	}
 	command, err := dialog.Interpret(p.script, p.st, turn)
 	var events []dialog.Event
 	if err == nil {
@@ -111,7 +114,7 @@ func (p *player) take(line string) {
 	answered := false
 	for _, b := range dialog.Bubbles(p.script, p.st, before) {
 		if b.Who == dialog.Us && answered {
-			fmt.Fprintf(p.out, "\n%s\n", b.Text)
+			fmt.Fprintf(p.out, "\n%s\n", shown(b.Text, b.Drawn > 0))
 		}
 		answered = answered || b.Who == dialog.Bruker
 	}
@@ -127,10 +130,10 @@ func (p *player) show(screen dialog.Screen) {
 		if l.Item {
 			fmt.Fprint(p.out, "  • ")
 		}
-		fmt.Fprintln(p.out, l.Text)
+		fmt.Fprintln(p.out, shown(l.Text, l.Drawn > 0))
 	}
 	for _, card := range screen.Cards {
-		fmt.Fprintf(p.out, "  %d. %s\n", card.N, card.Text)
+		fmt.Fprintf(p.out, "  %d. %s\n", card.N, shown(card.Text, card.Drawn > 0))
 	}
 	fmt.Fprintf(p.out, "\n[%s]\n", strings.Join(p.buttons(screen), "] ["))
 }
@@ -187,13 +190,28 @@ func (p *player) buttons(screen dialog.Screen) []string {
 	return names
 }
 
+// shown is a line, with a mark where the tablet shows a drawing.
+func shown(text string, drawn bool) string {
+	if drawn {
+		return strings.TrimSpace(text + " " + dialog.DrawnMark)
+	}
+	return text
+}
+
+func quoted(e goal.Evidence) string {
+	if e.Drawn {
+		return dialog.DrawnMark
+	}
+	return "«" + e.Text + "»"
+}
+
 // goals shows what came of it: the drafts, in the bruker's own words.
 func (p *player) goals() {
 	for _, g := range goal.Ranked(goal.OfConversation(p.script, p.st)) {
-		fmt.Fprintf(p.out, "\n«%s»\n", g.Title.Text)
+		fmt.Fprintf(p.out, "\n%s\n", quoted(g.Title))
 		for _, l := range goal.Letters {
 			for _, e := range g.Slot(l) {
-				fmt.Fprintf(p.out, "  %-11s «%s»\n", l, e.Text)
+				fmt.Fprintf(p.out, "  %-11s %s\n", l, quoted(e))
 			}
 		}
 		if len(g.Missing) > 0 {

@@ -28,7 +28,7 @@ func (b Broken) Error() string {
 // every command there is, in no order that matters.
 func everyDo() []dialog.Do {
 	return []dialog.Do{
-		dialog.Say, dialog.Pick, dialog.Rate, dialog.Confirm, dialog.Skip, dialog.Decline, dialog.DontKnow, dialog.DontUnderstand, dialog.Why,
+		dialog.Say, dialog.Draw, dialog.Pick, dialog.Rate, dialog.Confirm, dialog.Skip, dialog.Decline, dialog.DontKnow, dialog.DontUnderstand, dialog.Why,
 		dialog.OtherFirst, dialog.ShowCards, dialog.Cards, dialog.Back, dialog.Edit, dialog.More, dialog.GoTo, dialog.Pause, dialog.Resume, dialog.Share, dialog.Keep,
 		dialog.Vouch, dialog.Rank, dialog.Title, dialog.PlaceWords, dialog.Date, dialog.PutAway, dialog.TakeUp,
 	}
@@ -40,13 +40,22 @@ func everyText() []string {
 	return []string{"jeg vil hjem", "innen 1. juni", "vet ikke", "det er så dumt", "hvorfor spør du?", "pause", "tilbake", "vis meg noen bilder", "*«`<b>»*", "ja", "", "å"}
 }
 
+// What a bruker of a walk may draw: a dot, two strokes, nothing, and what is no drawing.
+func everyDrawing() []string {
+	return []string{"M500 500L500 500", "M0 0L1000 1000M10 20L30 40L50 60", "", "M0 0", "<svg/>"}
+}
+
 // anyGiven is what an earlier conversation may have left: nothing, or some wishes.
 func anyGiven(r Chance, s *dialog.Script) []dialog.Given {
 	var given []dialog.Given
 	for _, step := range s.Steps {
 		if step.About == dialog.AboutWish && step.Kind == dialog.Free && s.Topics[step.Topic].PerWish {
 			for round := range r(3) {
-				given = append(given, dialog.Given{Step: step.ID, Round: round + 1, Text: "jeg vil ut på sjøen"})
+				g := dialog.Given{Step: step.ID, Round: round + 1, Text: "jeg vil ut på sjøen"}
+				if r(3) == 0 {
+					g.Text, g.Drawing = "", everyDrawing()[0]
+				}
+				given = append(given, g)
 			}
 			break
 		}
@@ -68,7 +77,10 @@ func AnyCommand(r Chance, s *dialog.Script, screen dialog.Screen) dialog.Command
 		c.Picks = append(c.Picks, r(4)-1)
 	}
 	switch c.Do {
-	case dialog.Say, dialog.Edit, dialog.More:
+	case dialog.Say, dialog.Draw, dialog.Edit, dialog.More:
+		if c.Drawn = c.Do != dialog.Say && r(2) == 0; c.Drawn {
+			c.Text = everyDrawing()[r(5)]
+		}
 		c.By = []dialog.Who{"", "", dialog.Parorende}[r(3)]
 	case dialog.PlaceWords, dialog.Date:
 		c.N = r(40)
@@ -185,7 +197,7 @@ func throughJSON(events []dialog.Event) ([]dialog.Event, error) {
 		if err := json.Unmarshal(data, &out[i]); err != nil {
 			return nil, err
 		}
-		out[i].N, out[i].At, out[i].Command, out[i].Kind, out[i].Text = e.N, e.At, e.Command, e.Kind, e.Text
+		out[i].N, out[i].At, out[i].Command, out[i].Kind, out[i].Text, out[i].Drawing = e.N, e.At, e.Command, e.Kind, e.Text, e.Drawing
 	}
 	return out, nil
 }
@@ -251,6 +263,9 @@ func WillingCommand(r Chance, screen dialog.Screen) dialog.Command {
 		}
 		c.By = []dialog.Who{"", "", "", dialog.Parorende}[r(4)]
 		c.Do, c.Text = dialog.Say, []string{"noe jeg vil", "ja", "jeg vil hjem innen 1. juni", "jeg vil gå tur. og så vil jeg bake"}[r(4)]
+		if r(5) == 0 {
+			c.Do, c.Text = dialog.Draw, everyDrawing()[r(2)]
+		}
 	case dialog.OneCard, dialog.ManyCards:
 		c.Do, c.Picks = dialog.Pick, []int{r(len(screen.Cards))}
 	case dialog.Ranking:

@@ -25,12 +25,20 @@ func OfConversation(s *dialog.Script, st dialog.State) []Goal {
 	}
 	for _, w := range st.Wishes(s) {
 		talk, notes, kept := newTalk(), []Evidence(nil), []Evidence(nil)
+		var drawings []dialog.Utterance
 		for _, u := range said {
 			if u.Round != w.Number {
 				continue
 			}
 			if u.About == dialog.NotInGoal {
-				kept = append(kept, Evidence{Turn: u.N, End: utf8.RuneCountInString(u.Text), Text: u.Text, Question: u.Question})
+				kept = append(kept, whole(u))
+				continue
+			}
+			if u.Drawing != "" {
+				drawings = append(drawings, u)
+				if u.About == dialog.AboutWish && !talk.hasWish() {
+					talk.wishes = []wish{{}} // it is said, and has no words
+				}
 				continue
 			}
 			a := answer{turn: u.N, asks: u.About, question: u.Question, others: u.By == dialog.Parorende, lang: norsk.Lang(s.Lang), date: u.At, text: u.Text}
@@ -54,12 +62,18 @@ func OfConversation(s *dialog.Script, st dialog.State) []Goal {
 			facts = append(slices.Clip(talk.wishes[i].facts), facts...)
 		}
 		g.fill(facts)
+		g.draw(drawings)
 		g.arrange(w, said, norsk.Lang(s.Lang))
 		if len(g.Specific) > 0 { // a wish of «vet ikke» is no wish
 			goals = append(goals, g)
 		}
 	}
 	return goals
+}
+
+// whole is all of an utterance.
+func whole(u dialog.Utterance) Evidence {
+	return Evidence{Turn: u.N, End: utf8.RuneCountInString(u.Text), Text: u.Text, Question: u.Question, Drawn: u.Drawing != "", Drawing: u.Drawing}
 }
 
 // arrange puts in what the bruker has decided: the title, who wrote the words,

@@ -27,7 +27,7 @@ const (
 var Letters = [...]Letter{Specific, Measurable, Attractive, Realistic, Time, Evaluable}
 
 // Evidence is a piece of one answer. Start and End count code points, End
-// exclusive; Text is exactly the characters there.
+// exclusive; Text is exactly the characters there. A drawing has none.
 type Evidence struct {
 	Turn  int    `json:"turn"` // a transcript's turn from 0; in a conversation, the event's number
 	Start int    `json:"start"`
@@ -38,6 +38,7 @@ type Evidence struct {
 	From      string `json:"from,omitempty"`     // in Time: the first day meant, inclusive, ISO
 	Until     string `json:"until,omitempty"`    // in Time: the last day meant, inclusive, ISO
 	Ambiguous bool   `json:"ambiguous,omitempty"`
+	Drawn     bool   `json:"drawn,omitempty"`    // it is a drawing: no words, so Start and End are 0 and Text is empty
 	ByOther   bool   `json:"by_other,omitempty"` // a parorende wrote it, and the bruker said that it is right
 
 	// Only of a conversation, for the bruker's own page (R95): the question the words
@@ -50,6 +51,8 @@ type Evidence struct {
 	// The bruker chose the words among cards, and the picture of that card.
 	Picked  bool   `json:"picked,omitempty"`
 	Picture string `json:"picture,omitempty"`
+
+	Drawing string `json:"-"` // the path, when Drawn
 }
 
 // Same tells whether two pieces of evidence are the same words, read alike.

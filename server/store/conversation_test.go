@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -43,13 +44,14 @@ func TestAConversationComesBackAsItWas(t *testing.T) {
 		{N: 2, At: noon.Add(time.Millisecond), Command: "k1", Kind: dialog.Answered, Step: "hvem", Text: "Jeg er «Kari» \U0001f9f6\n\tæøå  "},
 		{N: 3, At: noon.Add(time.Millisecond), Kind: dialog.Asked, Step: "hverdag"},
 		{N: 4, At: noon.Add(time.Second), Command: "k2", Kind: dialog.Answered, Step: "tall", Round: 2, Value: &seven},
-		{N: 5, At: noon.Add(time.Second), Command: "k3", Kind: dialog.Ranked, Picks: []int{2, 1}, Answer: dialog.Yes, Topic: "t", Goal: 1, Undo: 4, Typed: true},
+		{N: 5, At: noon.Add(time.Second), Command: "k4", Kind: dialog.Answered, Step: "onske", Round: 1, Drawing: "M0 0L9 9"},
+		{N: 6, At: noon.Add(time.Second), Command: "k3", Kind: dialog.Ranked, Picks: []int{2, 1}, Answer: dialog.Yes, Topic: "t", Goal: 1, Undo: 4, Typed: true},
 	}
 	if err := s.Append(t.Context(), Append{Conversation: "c", Bruker: "bc", Events: events[:2]}); err != nil {
 		t.Fatal(err)
 	}
 	if err := s.Append(t.Context(), Append{Conversation: "c", Bruker: "bc", Events: events[2:],
-		Consent: []Consent{{N: 5, At: noon, Answer: dialog.Yes, Wording: "Vil du?"}}}); err != nil {
+		Consent: []Consent{{N: 6, At: noon, Answer: dialog.Yes, Wording: "Vil du?"}}}); err != nil {
 		t.Fatal(err)
 	}
 	got, err := s.LoadConversation(t.Context(), "c")
@@ -79,11 +81,12 @@ func TestNoWordIsKeptOutsideTheTextTable(t *testing.T) {
 	}
 	defer s.Close()
 	begin(t, s, "c")
-	const canary = "kanarifugl"
+	const canary, drawn = "kanarifugl", "M123 456L789 987"
 	e := goal.Evidence{Turn: 2, End: len(canary), Text: canary, Question: "Hva betyr «" + canary + "»?"}
-	g := goal.Goal{Wish: 1, Title: e, Specific: []goal.Evidence{e}, Notes: []goal.Evidence{e}, Shared: true}
+	g := goal.Goal{Wish: 1, Title: e, Specific: []goal.Evidence{e}, Notes: []goal.Evidence{e, {Turn: 3, Drawn: true, Drawing: drawn, Question: e.Question}}, Shared: true}
 	err = s.Append(t.Context(), Append{Conversation: "c", Bruker: "bc",
-		Events: []dialog.Event{{N: 2, At: noon, Command: "k1", Kind: dialog.Answered, Step: "onske", Round: 1, Text: canary}},
+		Events: []dialog.Event{{N: 2, At: noon, Command: "k1", Kind: dialog.Answered, Step: "onske", Round: 1, Text: canary},
+			{N: 3, At: noon, Command: "k2", Kind: dialog.Answered, Step: "onske", Round: 1, Drawing: drawn}},
 		Drafts: []DraftChange{{After: g}}, Shares: []ShareChange{{Goal: g}}})
 	if err != nil {
 		t.Fatal(err)
@@ -103,7 +106,7 @@ func TestNoWordIsKeptOutsideTheTextTable(t *testing.T) {
 				t.Fatal(err)
 			}
 			for i, cell := range row {
-				if strings.Contains(string(*cell.(*sql.RawBytes)), canary) {
+				if cell := string(*cell.(*sql.RawBytes)); strings.Contains(cell, canary) || strings.Contains(cell, drawn) {
 					t.Errorf("%s.%s holds a word", table, columns[i])
 				}
 			}
@@ -209,6 +212,52 @@ func TestGoalsAreSpansAndASnapshotStandsStill(t *testing.T) {
 	var left int
 	if err := s.read.QueryRow(`select (select count(*) from evidence) + (select count(*) from text where place like '%/%')`).Scan(&left); err != nil || left != 0 {
 		t.Errorf("%d rows are left of goals that are gone (%v)", left, err)
+	}
+}
+
+// A shared drawing is the one that was shared, whatever is drawn later; and when
+// it is erased, as words are, nothing of it is left to read.
+func TestADrawingIsKeptAndTakenBackAsWordsAre(t *testing.T) {
+	s := open(t)
+	begin(t, s, "c")
+	const boat, other = "M1 2L3 4", "M5 6L7 8"
+	g := goal.Goal{Wish: 1, Title: goal.Evidence{Turn: 2, Drawn: true, Drawing: boat, Question: "Hva?"}, Confirmed: true, Missing: []goal.Letter{goal.Measurable, goal.Attractive, goal.Realistic, goal.Time, goal.Evaluable}}
+	g.Specific = []goal.Evidence{g.Title}
+	add := func(a Append) {
+		t.Helper()
+		a.Conversation, a.Bruker = "c", "bc"
+		if err := s.Append(t.Context(), a); err != nil {
+			t.Fatal(err)
+		}
+	}
+	add(Append{Events: []dialog.Event{{N: 2, At: noon, Command: "k2", Kind: dialog.Answered, Drawing: boat}}, Drafts: []DraftChange{{After: g}}, Shares: []ShareChange{{Goal: g}}})
+	add(Append{Events: []dialog.Event{{N: 3, At: noon, Command: "k3", Kind: dialog.Edited, Drawing: other}}})
+	drafts, err := s.Drafts(t.Context(), "bc", "c")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff([]goal.Goal{g}, drafts); diff != "" {
+		t.Error(diff)
+	}
+	shared, err := s.SharedGoals(t.Context(), "bc")
+	if err != nil || len(shared) != 1 || shared[0].Title.Drawing != boat || shared[0].Specific[0].Drawing != boat || !shared[0].Title.Drawn {
+		t.Fatalf("%+v %v", shared, err)
+	}
+	if wishes, err := s.StandingWishes(t.Context(), "bc", 5); err != nil || !slices.Equal(wishes, []StandingWish{{Drawing: boat}}) {
+		t.Errorf("%+v %v", wishes, err)
+	}
+	add(Append{Events: []dialog.Event{{N: 4, At: noon, Command: "k4", Kind: dialog.Kept}}, Shares: []ShareChange{{Goal: g, Take: true}}})
+	if shared, err := s.SharedGoals(t.Context(), "bc"); err != nil || len(shared) != 0 {
+		t.Errorf("taken back: %+v %v", shared, err)
+	}
+	if _, err := s.writer.db.Exec(`delete from text where bruker = 'bc'`); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Drafts(t.Context(), "bc", "c"); !errors.Is(err, ErrStorage) {
+		t.Errorf("evidence of an erased drawing: %v", err)
+	}
+	if c, err := s.LoadConversation(t.Context(), "c"); err != nil || c.Events[1].Drawing != "" || c.Events[2].Drawing != "" {
+		t.Errorf("erased: %+v %v", c.Events, err)
 	}
 }
 

@@ -29,6 +29,11 @@ func addEvents(tx *sql.Tx, bruker, conversation string, before int, events []dia
 				return err
 			}
 		}
+		if e.Drawing != "" {
+			if err := addText(tx, bruker, drawnPlace(conversation), e.N, e.Drawing); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }
@@ -64,12 +69,12 @@ func (s *Store) events(ctx context.Context, bruker, conversation string, last in
 	if err := rows.Err(); err != nil {
 		return nil, err
 	}
-	words, err := s.texts(ctx, bruker, conversation)
+	words, err := s.ownWords(ctx, bruker, conversation)
 	if err != nil {
 		return nil, err
 	}
 	for i := range events {
-		events[i].Text = words[events[i].N]
+		events[i].Text, events[i].Drawing = words.said[events[i].N], words.drawn[events[i].N]
 	}
 	return events, nil
 }

@@ -236,7 +236,7 @@ func (s *Store) fill(ctx context.Context, g *SharedGoal, rows *sql.Rows, bruker 
 		return err
 	}
 	rows.Close()
-	said, err := s.texts(ctx, bruker, g.Conversation)
+	words, err := s.ownWords(ctx, bruker, g.Conversation)
 	if err != nil {
 		return err
 	}
@@ -246,7 +246,7 @@ func (s *Store) fill(ctx context.Context, g *SharedGoal, rows *sql.Rows, bruker 
 	}
 	quote := func(e *goal.Evidence) error {
 		e.Question = asked[e.Turn]
-		return cut(e, said)
+		return words.quote(e)
 	}
 	if err := quote(&g.Title); err != nil {
 		return err
@@ -269,10 +269,15 @@ func (s *Store) fill(ctx context.Context, g *SharedGoal, rows *sql.Rows, bruker 
 	return nil
 }
 
-// cut puts the words in at the place the evidence names.
-func cut(e *goal.Evidence, said map[int]string) error {
-	words := []rune(said[e.Turn])
-	if e.Start < 0 || e.Start > e.End || e.End > len(words) {
+// quote puts in the words at the place the evidence names, or the drawing: that
+// has no places, and is known by where it is kept.
+func (w ownWords) quote(e *goal.Evidence) error {
+	if path, ok := w.drawn[e.Turn]; ok {
+		e.Drawn, e.Drawing = true, path
+		return nil
+	}
+	words := []rune(w.said[e.Turn])
+	if e.Start < 0 || e.Start >= e.End || e.End > len(words) {
 		return fmt.Errorf("%w: evidence %d–%d of event %d is outside its words", ErrStorage, e.Start, e.End, e.Turn)
 	}
 	e.Text = string(words[e.Start:e.End])

@@ -6,16 +6,19 @@ import (
 	"strconv"
 )
 
-// All words a person wrote go in and out of the store through this file, so
+// All a person wrote or drew goes in and out of the store through this file, so
 // that they can be encrypted with the bruker's own key in one place. A text is
 // found by its bruker, a place and a number:
 //
 //	place                      n                  body
 //	<conversation>             the event's        an utterance, exactly as it was written
+//	<conversation>/drawn       the event's        a drawing, as the path of its strokes
 //	<conversation>/asked/<w>   the event's        the question behind evidence in draft w: it may quote the bruker
 //	<conversation>/shared/<w>  the event's        the same, in the shared snapshot
 //	name                       0                  the bruker's name
 const namePlace = "name"
+
+func drawnPlace(conversation string) string { return conversation + "/drawn" }
 
 func askedPlace(conversation string, wish int, shared bool) string {
 	if shared {
@@ -64,6 +67,16 @@ func (s *Store) texts(ctx context.Context, bruker, place string) (map[int]string
 		found[n] = body
 	}
 	return found, rows.Err()
+}
+
+// ownWords is what was said in a conversation, by event: in words or in strokes.
+type ownWords struct{ said, drawn map[int]string }
+
+func (s *Store) ownWords(ctx context.Context, bruker, conversation string) (w ownWords, err error) {
+	if w.said, err = s.texts(ctx, bruker, conversation); err == nil {
+		w.drawn, err = s.texts(ctx, bruker, drawnPlace(conversation))
+	}
+	return w, err
 }
 
 // name reads a bruker's name.

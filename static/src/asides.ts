@@ -1,8 +1,9 @@
+import { isDrawn } from "./drawn.js";
 import type { Command } from "./protocol.js";
 import { readJSON, shelf } from "./shelf.js";
 
-/** Words that the conversation had no place for. They stay in sight until the bruker decides. */
-export interface Aside { id: string; text: string; message: string; code: string; step?: string; round?: number }
+/** Words, or a drawing, that the conversation had no place for. They stay in sight until the bruker decides. */
+export interface Aside { id: string; text: string; message: string; code: string; step?: string; round?: number; drawn?: true }
 
 export class Asides {
   private readonly prefix: string;
@@ -19,6 +20,7 @@ export class Asides {
       aside.step = command.step;
       if (command.round !== undefined) aside.round = command.round;
     }
+    if (isDrawn(command)) aside.drawn = true;
     shelf.set(this.prefix + command.id, JSON.stringify(aside));
   }
 

@@ -210,6 +210,16 @@ export const bokmal: Words = {
     letters: "Bokstaver", plain: "Vanlige", large: "Store", largest: "Størst",
     contrast: "Farger", usualColours: "Vanlige", strongColours: "Sterke", hand: "Hånd", left: "Venstre", right: "Høyre",
   },
+  drawing: {
+    draw: "Tegn", want: "Jeg vil tegne", goOn: "Fortsett på tegningen", instead: "Tegn i stedet", write: "Skriv i stedet",
+    yours: "Tegningen din", surface: "Her kan du tegne",
+    help: "Tegn med finger, penn eller mus. Vil du heller svare på en annen måte? Trykk «Avbryt».",
+    shownFor: "Tegn det slik det ble vist.",
+    undo: "Angre", clear: "Tøm",
+    empty: "Her er det ingen tegning ennå. Du kan tegne, eller trykke «Avbryt».",
+    tooMuch: "Det er mer i tegningen enn vi kan lagre. Ta bort noen streker.",
+    editHeading: "Slik tegnet du det", drew: "Du tegnet:", drewFor: "Tegnet for deg:", asked: "Dette ble tegnet for deg. Stemmer det?",
+  },
   voice: { read: "Les opp", stop: "Stopp", failed: "Stemmen svarer ikke. Prøv igjen om litt.", none: "Dette nettbrettet har ingen norsk stemme. Det kan ikke lese for deg." },
   opening: {
     heading: "Åpner samtalen",

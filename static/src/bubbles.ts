@@ -3,7 +3,10 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { clipped } from "./clip.js";
 import { fresh } from "./fresh.js";
 import { penIcon } from "./icons.js";
+import { openEdit } from "./drawing.js";
+import { own } from "./own.js";
 import type { Page } from "./page.js";
+import { isDrawn, ownOrDrawn, sketch, strokes } from "./drawn.js";
 import { picture } from "./picture.js";
 import type { Bubble } from "./protocol.js";
 import { fate, talk } from "./talk.js";
@@ -27,7 +30,7 @@ export function bubblesSoFar(page: Page): TemplateResult | typeof nothing {
     <ol class="bubbles">
       ${repeat(shown, (bubble, i) => `${bubble.n} ${bubble.who} ${i}`, (bubble) => bubbleLine(page, bubble, replies.indexOf(bubble), conversation.bubbles))}
       ${page.waiting().map(({ command }) => command.text !== undefined && page.answerIsSlow(command.id)
-        ? html`<li class="bubble theirs waits"><p class="ds-sr-only">${words.talk.you}</p>${own(command.text)}<p class="fate">${words.waiting.bubble}</p></li>`
+        ? html`<li class="bubble theirs waits"><p class="ds-sr-only">${isDrawn(command) ? words.drawing.drew : words.talk.you}</p>${isDrawn(command) ? strokes(page, command.text) : own(command.text)}<p class="fate">${words.waiting.bubble}</p></li>`
         : nothing)}
     </ol>
     ${page.foldOpen && earlier.length > 4 ? fold(words.talk.hide) : nothing}
@@ -45,8 +48,8 @@ function ours(page: Page, bubble: Bubble, reply: number): TemplateResult {
   return html`<li class="bubble ours ${reply >= 0 ? "reply" : ""}">
     <p class="ds-sr-only">${page.words.talk.we}</p>
     <div id=${id} tabindex=${reply >= 0 ? "-1" : nothing} class="said">
-      ${clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), html`<p class="text" dir="auto">${bubble.text}</p>
-      ${bubble.items && bubble.items.length > 0 ? html`<ul class="items">${bubble.items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>` : nothing}`)}
+      ${clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), html`<p class="text" dir="auto">${bubble.text}</p>${sketch(page, bubble.drawn)}
+      ${bubble.items && bubble.items.length > 0 ? html`<ul class="items">${bubble.items.map((item, i) => html`<li dir="auto">${itemLine(page, bubble, item, i)}</li>`)}</ul>` : nothing}`)}
     </div>
     ${reply >= 0 ? readAloud(page, wholeOf(bubble).split("\n")) : nothing}
   </li>`;
@@ -57,26 +60,28 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
   const became = fate(bubble, all);
   if (bubble.button) {
     return html`<li class="bubble pressed"><p class="ds-sr-only">${words.talk.pressed}</p>${withPicture(bubble, html`<p dir="auto">${bubble.text}</p>`)}
-      ${bubble.items && bubble.items.length > 0 ? html`<ul>${bubble.items.map((item) => html`<li class="own" dir="auto" translate="no">${item}</li>`)}</ul>` : nothing}</li>`;
+      ${bubble.items && bubble.items.length > 0 ? html`<ul>${bubble.items.map((item, i) => html`<li class="own" dir="auto" translate="no">${itemLine(page, bubble, item, i)}</li>`)}</ul>` : nothing}</li>`;
   }
   return html`<li class="bubble theirs ${became ? "past" : ""}">
-    ${bubble.by ? html`<p class="fate">${words.vouch.wrote}</p>`
-      : html`<p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : words.talk.you}</p>`}
-    ${withPicture(bubble, clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), own(bubble.text)))}${readAloud(page, bubble.text)}
+    ${bubble.by ? html`<p class="fate">${bubble.drawn ? words.drawing.drewFor : words.vouch.wrote}</p>`
+      : html`<p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : bubble.drawn ? words.drawing.drew : words.talk.you}</p>`}
+    ${withPicture(bubble, clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), ownOrDrawn(page, bubble.text, bubble.drawn)))}${readAloud(page, bubble.text)}
     ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
-      : bubble.step && !bubble.added && !bubble.by ? html`<button type="button" class="small" @click=${() => page.openPanel({
-          kind: "edit", said: { step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text } })}>${penIcon}${words.change}</button>`
+      : bubble.step && !bubble.added && !bubble.by ? html`<button type="button" class="small" @click=${() => openEdit(page, {
+          step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text, ...(bubble.drawn ? { drawn: bubble.drawn } : {}) })}>${penIcon}${words.change}</button>`
       : nothing}
   </li>`;
 }
 
-function withPicture({ picture: stem }: Bubble, text: TemplateResult): TemplateResult {
-  return stem ? html`<div class="beside">${picture(stem, 40)}${text}</div>` : text;
+export { own } from "./own.js";
+
+/** Our items, and what was drawn among them. */
+function itemLine(page: Page, bubble: Bubble, item: string, i: number): TemplateResult {
+  return html`${item}${sketch(page, bubble.drawn_at?.[i])}`;
 }
 
-/** The bruker's own words, exactly. */
-export function own(text: string): TemplateResult {
-  return html`<p class="text own" dir="auto" translate="no">${text}</p>`;
+function withPicture({ picture: stem }: Bubble, text: TemplateResult): TemplateResult {
+  return stem ? html`<div class="beside">${picture(stem, 40)}${text}</div>` : text;
 }
 
 function wholeOf(bubble: Bubble): string {

@@ -9,6 +9,7 @@ export interface Conversation {
   bubbles: Bubble[];
   screen: Screen;
   goals: Goal[];
+  drawings: Record<number, string>; // by event
   voice: boolean; // the server can read aloud
   recordings: Recordings | undefined;
 }
@@ -17,15 +18,15 @@ export interface Conversation {
 export function received(had: Conversation | undefined, message: FromServer): Conversation | undefined {
   if (message.type === "state") {
     const { title, lang, as, n, screen } = message;
-    return { title, lang, as, n, screen, bubbles: message.bubbles ?? [], goals: message.goals ?? [], voice: message.voice ?? false, recordings: message.recordings };
+    return { title, lang, as, n, screen, bubbles: message.bubbles ?? [], goals: message.goals ?? [], voice: message.voice ?? false, recordings: message.recordings, drawings: message.drawings ?? {} };
   }
   if (message.type !== "update" || !had || message.n <= had.n) return had;
   const fresh = (message.bubbles ?? []).filter((bubble) => bubble.n > had.n);
-  return { ...had, n: message.n, screen: message.screen, bubbles: [...had.bubbles, ...fresh], goals: message.goals ?? [], recordings: message.recordings };
+  return { ...had, n: message.n, screen: message.screen, bubbles: [...had.bubbles, ...fresh], goals: message.goals ?? [], recordings: message.recordings, drawings: { ...had.drawings, ...message.drawings } };
 }
 
 /** Two screens with the same key say the same thing: nothing is to be read again. */
 export function screenKey(screen: Screen): string {
   const { step, round, kind, paused, ended } = screen;
-  return JSON.stringify([step, round, kind, paused ?? false, ended ?? false, (screen.lines ?? []).map((line) => line.text)]);
+  return JSON.stringify([step, round, kind, paused ?? false, ended ?? false, (screen.lines ?? []).map((line) => line.drawn ? [line.text, line.drawn] : line.text)]);
 }

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { own } from "./bubbles.js";
+import { own } from "./own.js";
 import { clipped } from "./clip.js";
 import { wasParorende } from "./owner.js";
 import type { Page } from "./page.js";
+import { isDrawn, strokes } from "./drawn.js";
 import { heading } from "./screens/question.js";
 
-const cannotBeKept = new Set(["too_long", "not_text", "empty"]); // sent again, they get the same answer
+const cannotBeKept = new Set(["too_long", "not_text", "empty", "not_drawing", "drawn_too_much"]); // sent again, they get the same answer
 
 /** Words that were not taken stay in sight, with a choice. */
 export function asides(page: Page): TemplateResult | typeof nothing {
@@ -14,8 +15,8 @@ export function asides(page: Page): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
   return html`<section class="asides" aria-label=${words.label}>${all.map((aside) => html`<div class="sheet aside">
     <p>${aside.message}</p>
-    <p class="said-title">${words.you}</p>
-    ${clipped(page, `aside ${aside.id}`, aside.text, own(aside.text))}
+    <p class="said-title">${aside.drawn ? page.words.drawing.drew : words.you}</p>
+    ${aside.drawn ? strokes(page, aside.text) : clipped(page, `aside ${aside.id}`, aside.text, own(aside.text))}
     <div class="equals">
       ${cannotBeKept.has(aside.code)
         ? html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => page.mendAside(aside)}>${words.mend}</button>`
@@ -43,7 +44,6 @@ export function notYet(page: Page, away: boolean): TemplateResult {
 }
 
 function unsent(page: Page, title: string): TemplateResult | typeof nothing {
-  const texts = page.waiting().flatMap(({ command }) => command.text ?? []);
-  if (texts.length === 0) return nothing;
-  return html`<div class="sheet"><p class="said-title">${title}</p>${texts.map(own)}</div>`;
+  const waiting = page.waiting().flatMap(({ command }) => command.text === undefined ? [] : isDrawn(command) ? strokes(page, command.text) : own(command.text));
+  return waiting.length === 0 ? nothing : html`<div class="sheet"><p class="said-title">${title}</p>${waiting}</div>`;
 }

@@ -212,6 +212,16 @@ export const nynorsk: Words = {
     letters: "Bokstavar", plain: "Vanlege", large: "Store", largest: "Størst",
     contrast: "Fargar", usualColours: "Vanlege", strongColours: "Sterke", hand: "Hand", left: "Venstre", right: "Høgre",
   },
+  drawing: {
+    draw: "Teikn", want: "Eg vil teikne", goOn: "Hald fram på teikninga", instead: "Teikn i staden", write: "Skriv i staden",
+    yours: "Teikninga di", surface: "Her kan du teikne",
+    help: "Teikn med finger, penn eller mus. Vil du heller svare på ein annan måte? Trykk «Avbryt».",
+    shownFor: "Teikn det slik det vart vist.",
+    undo: "Angre", clear: "Tøm",
+    empty: "Her er det inga teikning enno. Du kan teikne, eller trykkje «Avbryt».",
+    tooMuch: "Det er meir i teikninga enn vi kan lagre. Ta bort nokre strekar.",
+    editHeading: "Slik teikna du det", drew: "Du teikna:", drewFor: "Teikna for deg:", asked: "Dette vart teikna for deg. Stemmer det?",
+  },
   voice: { read: "Les opp", stop: "Stopp", failed: "Røysta svarar ikkje. Prøv igjen om litt.", none: "Dette nettbrettet har inga norsk røyst. Det kan ikkje lese for deg." },
   opening: {
     heading: "Opnar samtalen",

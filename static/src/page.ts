@@ -15,6 +15,7 @@ import { wordsIn, type Words } from "./words.js";
 import { helperAnswers, helperIs } from "./together/who.js";
 import type { NearPanel } from "./together/near.js";
 import { tipNow } from "./together/tips.js";
+import { drawingPlace, type DrawPanel } from "./drawing.js";
 import type { PlanPanel } from "./plan/panels.js";
 
 /** Something that stands in the question's place until it is closed. */
@@ -23,6 +24,7 @@ export type Panel =
   | { kind: "edit"; said: Pick<Said, "step" | "round" | "title" | "text" | "cards">; back?: Panel }
   | { kind: "go_to" }
   | { kind: "others" }
+  | DrawPanel
   | { kind: "together"; helper: boolean }
   | NearPanel
   | PlanPanel;
@@ -36,7 +38,7 @@ type Cause = Do | { goal: number } | { id: string };
 // These name the step they answer. One at a time: a second one would land on a
 // question the bruker has not seen.
 const onThisStep = new Set<Do>([
-  "say", "pick", "rate", "confirm", "skip", "decline", "dont_know", "dont_understand", "why", "other_first", "show_cards", "back", "vouch",
+  "say", "draw", "pick", "rate", "confirm", "skip", "decline", "dont_know", "dont_understand", "why", "other_first", "show_cards", "back", "vouch",
 ]);
 
 const slowAfter = 900; // ms before «Lagrer …» is worth saying
@@ -322,15 +324,15 @@ export class Page {
 
   addAside(aside: Aside): void {
     const { step, round } = aside;
-    this.send({ do: "more", text: aside.text, ...(step !== undefined ? { step } : {}), ...(round !== undefined ? { round } : {}) });
+    this.send({ do: "more", text: aside.text, ...(aside.drawn ? { drawn: true } : {}), ...(step !== undefined ? { step } : {}), ...(round !== undefined ? { round } : {}) });
     this.removeAside(aside.id);
   }
 
   /** Words that cannot be kept as they are: back in a box, to be mended. */
   mendAside(aside: Aside): void {
     this.asideShelf.remove(aside.id);
-    this.drafts.set("more", aside.text);
-    this.openPanel({ kind: "more", belongs: undefined });
+    this.drafts.set(aside.drawn ? "draw.more" : "more", aside.text);
+    this.openPanel(aside.drawn ? { kind: "draw", to: "more", belongs: undefined } : { kind: "more", belongs: undefined });
   }
 
   removeAside(id: string): void {
@@ -473,17 +475,18 @@ export class Page {
 
   /** Half-written words are not left behind when another device went on. */
   private leave(had: Conversation, caused: Cause | undefined): void {
-    const place = placeOf(had.screen.step, had.screen.round);
-    const text = this.drafts.get(place);
-    if (caused || text.trim() === "") return;
-    this.asideShelf.add(
-      { id: newID(), do: "say", text, step: had.screen.step, round: had.screen.round },
-      "moved", this.words.aside.moved,
-    );
-    this.drafts.set(place, "");
+    if (caused) return;
+    const { step, round } = had.screen;
+    for (const [does, place] of [["say", placeOf(step, round)], ["draw", drawingPlace(this, step, round)]] as const) {
+      const text = this.drafts.get(place);
+      if (text.trim() === "") continue;
+      this.asideShelf.add({ id: newID(), do: does, text, step, round }, "moved", this.words.aside.moved);
+      this.drafts.set(place, "");
+    }
   }
 
   private arrive(now: Conversation, reading: boolean): void {
+    if (this.panel?.kind === "draw" && this.panel.to === "answer") this.panel = undefined; // it was for another question
     this.picks = [];
     this.part = 0;
     for (const [what, yes] of this.verdicts) if (yes) this.agreed.add(what);
@@ -498,12 +501,13 @@ export class Page {
 
   /** «Tilbake» must not cost the words: they are put in the box again. */
   private putBack(now: Conversation): void {
-    const place = placeOf(now.screen.step, now.screen.round);
-    if (this.drafts.get(place) !== "") return;
+    const { step, round } = now.screen;
     const said = [...now.bubbles].reverse().find(
-      (bubble) => bubble.who === "bruker" && !bubble.button && !bubble.added && bubble.step === now.screen.step && (bubble.round ?? 0) === (now.screen.round ?? 0),
+      (bubble) => bubble.who === "bruker" && !bubble.button && !bubble.added && bubble.step === step && (bubble.round ?? 0) === (round ?? 0),
     );
-    if (said && (said.by === "parorende") === this.writtenFor()) this.drafts.set(place, said.text);
+    if (!said || (said.by === "parorende") !== this.writtenFor()) return;
+    const place = said.drawn ? drawingPlace(this, step, round) : placeOf(step, round);
+    if (this.drafts.get(place) === "") this.drafts.set(place, said.drawn ? now.drawings[said.drawn] ?? "" : said.text);
   }
 
   private refused(id: string, code: string, message: string): void {

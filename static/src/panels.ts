@@ -2,10 +2,13 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { act, othersNow } from "./choices.js";
 import { beginning } from "./clip.js";
 import { placeOf } from "./drafts.js";
-import { downIcon, plusIcon, tickIcon } from "./icons.js";
+import { drawMay, drawPanel, openDrawing } from "./drawing.js";
+import { downIcon, penIcon, plusIcon, tickIcon } from "./icons.js";
 import type { Page, Panel } from "./page.js";
 import { planLink } from "./plan/link.js";
+import { sketch } from "./drawn.js";
 import { planPanel } from "./plan/panels.js";
+import type { Screen } from "./protocol.js";
 import { answersSoFar } from "./talk.js";
 import { askTogether } from "./together/ask.js";
 import { nearPanel, openNear } from "./together/near.js";
@@ -21,6 +24,7 @@ export function panelNow(page: Page, panel: Panel): TemplateResult {
     case "edit": return edit(page, panel);
     case "go_to": return goTo(page);
     case "others": return others(page);
+    case "draw": return drawPanel(page, panel);
     case "together": return askTogether(page, panel.helper);
     case "near":
     case "near_ask":
@@ -37,12 +41,13 @@ function more(page: Page, panel: Panel & { kind: "more" }): TemplateResult {
   return html`${heading(words.heading)}
     <form class="answer" novalidate @submit=${(event: Event) => page.more(wordsOf(event), panel.belongs)}>
       ${textbox(page, "more", { by: "question" })}
+      ${drawInstead(page, () => page.openPanel({ kind: "draw", to: "more", belongs: panel.belongs, back: panel }))}
       ${note(page)}
       ${answers.length > 0 ? html`<details class="belongs" ?open=${panel.belongs !== undefined}><summary class="small">${words.belongs}${downIcon}</summary>
         <div class="cards" role="radiogroup" aria-label=${words.belongs}>
           <label class="card"><input type="radio" name="belongs" .checked=${panel.belongs === undefined} @change=${() => page.belongsTo(undefined)}><span class="card-text">${words.nothing}</span>${tickIcon}</label>
           ${answers.map((answer) => html`<label class="card"><input type="radio" name="belongs" .checked=${is(answer.step ?? "", answer.round ?? 0)}
-            @change=${() => page.belongsTo({ step: answer.step ?? "", round: answer.round ?? 0 })}><span class="card-text own short" dir="auto" translate="no">${beginning(answer.text)}</span>${tickIcon}</label>`)}
+            @change=${() => page.belongsTo({ step: answer.step ?? "", round: answer.round ?? 0 })}><span class="card-text own short" dir="auto" translate="no">${answer.drawn ? sketch(page, answer.drawn) : beginning(answer.text)}</span>${tickIcon}</label>`)}
         </div></details>` : nothing}
       ${saveOrNot(page)}
     </form>`;
@@ -58,6 +63,7 @@ function edit(page: Page, panel: Panel & { kind: "edit" }): TemplateResult {
     <form class="answer" novalidate @submit=${(event: Event) => { const text = wordsOf(event); if (writes) page.edit(said, text); else page.editCard(said); }}>
       ${asked ? cardList(page, { kind: "free", cards }, "again", writes) : nothing}
       ${writes ? textbox(page, place, { text: said.title || words.label }, said.text) : nothing}
+      ${drawInstead(page, () => page.openPanel({ kind: "draw", to: "edit", step: said.step, round: said.round, title: said.title, n: 0, back: panel }))}
       ${note(page)}
       ${saveOrNot(page)}
       <button type="button" class="small" @click=${() => page.openPanel({ kind: "more", belongs: { step: said.step, round: said.round } })}>${plusIcon}${words.add}</button>
@@ -82,8 +88,19 @@ function goTo(page: Page): TemplateResult {
 function others(page: Page): TemplateResult {
   return html`${heading(page.words.otherOptions)}
     <div class="answer">${othersNow(page).map((does) => html`<button type="button" class="card" @click=${() => act(page, does)}><span class="card-text">${page.optionLabel(does)}</span></button>`)}
+    ${drawMay(page) && page.screen ? drawChoice(page, page.screen) : nothing}
     ${withOthers(page)}
     ${cancel(page)}</div>`;
+}
+
+function drawChoice(page: Page, screen: Screen): TemplateResult {
+  return html`<button type="button" class="card" @click=${() => openDrawing(page, screen)}><span class="card-text">${page.words.drawing.want}</span></button>`;
+}
+
+/** With pictures, whatever may be written may be drawn. */
+function drawInstead(page: Page, act: () => void): TemplateResult | typeof nothing {
+  if (!page.settings.pictures) return nothing;
+  return html`<button type="button" class="ds-button draw" data-variant="secondary" @click=${act}>${penIcon}${page.words.drawing.instead}</button>`;
 }
 
 /** Two with one tablet, and those the bruker wants along. */

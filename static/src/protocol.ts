@@ -8,7 +8,7 @@ export type Kind =
   | "consent" | "summary" | "correction" | "ranking" | "sharing" | "vouching";
 
 export type Do =
-  | "say" | "pick" | "rate" | "confirm" | "skip" | "decline" | "dont_know" | "dont_understand" | "why"
+  | "say" | "draw" | "pick" | "rate" | "confirm" | "skip" | "decline" | "dont_know" | "dont_understand" | "why"
   | "other_first" | "show_cards" | "back" | "edit" | "more" | "go_to" | "pause" | "resume" | "share" | "keep"
   | "vouch" | "cards" | "rank" | "title" | "place" | "date" | "let_go" | "take_up";
 
@@ -20,6 +20,7 @@ export interface Wish {
   step?: string;
   round?: number;
   text?: string;
+  drawn?: boolean; // of edit and more: text is a drawing
   picks?: number[];
   value?: number;
   answer?: Answer;
@@ -40,15 +41,15 @@ export interface Command extends Wish {
   id: string;
 }
 
-/** A picture is the name of a file in /bilder/, without .svg; a key is the word of the text that carries it. */
-export interface Line { text: string; item?: boolean; picture?: string; key?: string }
-export interface Card { n: number; text: string; picture?: string }
+/** A picture is the name of a file in /bilder/, without .svg; a key is the word of the text that carries it; drawn is the event that holds the drawing to show: see drawings. */
+export interface Line { text: string; item?: boolean; picture?: string; key?: string; drawn?: number }
+export interface Card { n: number; text: string; picture?: string; drawn?: number }
 /** Human voices that say exactly what is on the screen. */
 export interface Recordings { question?: string; cards?: Record<number, string> }
 export interface Span { low: number; high: number; low_text?: string; high_text?: string; steps?: string[] }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
-export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; picture?: string; cards?: Card[]; pictures?: string[] }
+export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; picture?: string; cards?: Card[]; pictures?: string[]; drawn?: number }
 
 export interface Screen {
   step: string;
@@ -73,6 +74,8 @@ export interface Bubble {
   who: "us" | "bruker";
   text: string;
   items?: string[];
+  drawn?: number;
+  drawn_at?: number[]; // for each of items, 0: in words
   picture?: string; // of the card that was picked
   button?: boolean;
   step?: string;
@@ -98,6 +101,7 @@ export interface Evidence extends Days {
   turn: number; start: number; end: number; text: string; question?: string;
   ambiguous?: boolean; alternatives?: Days[];
   by_other?: boolean; step?: string; about?: About;
+  drawn?: boolean; // the event is turn
 }
 
 export interface Goal extends Record<Letter, Evidence[] | null> {
@@ -114,7 +118,8 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
   summary?: string;
 }
 
-interface Now { recordings?: Recordings; n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null }
+/** drawings: paths by event; a state has all of them, an update those that are new. */
+interface Now { recordings?: Recordings; n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null; drawings?: Record<number, string> }
 
 export type FromServer =
   | ({ type: "state"; title: string; lang: string; key: string; as?: "parorende"; voice?: boolean; settings?: Partial<Settings> } & Now)

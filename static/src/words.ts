@@ -56,6 +56,8 @@ export interface Words {
   ways: Record<"heading" | "help" | "write" | "pictures" | "together" | "none", string>;
   strip: Record<"open" | "heading" | "close" | "on" | "off" | "pictures" | "together" | "sound" | "speed" | "slow" | "usual" | "fast"
     | "letters" | "plain" | "large" | "largest" | "contrast" | "usualColours" | "strongColours" | "hand" | "left" | "right", string>;
+  drawing: Record<"draw" | "want" | "goOn" | "instead" | "write" | "yours" | "surface" | "help" | "shownFor" | "undo" | "clear" | "empty" | "tooMuch"
+    | "editHeading" | "drew" | "drewFor" | "asked", string>;
   voice: { read: string; stop: string; failed: string; none: string };
   opening: { heading: string; away: string; awayText: string };
 }

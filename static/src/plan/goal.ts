@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Page } from "../page.js";
+import { quoted, sketch } from "../drawn.js";
 import type { Evidence, Goal } from "../protocol.js";
+import { titleOf } from "../screens/sharing.js";
 import { daysIn } from "./days.js";
 import type { Look } from "../settings.js";
 import { groups } from "./words.js";
@@ -13,17 +15,17 @@ export function goalWords(page: Page, goal: Goal, look: Look): TemplateResult {
     case "list": return html`${title(page, goal)}${slik(page, goal)}<ul class="plain-list">${groups(goal).map((group) => html`<li><span class="said-title">${page.words.plan.headings[group.heading]}</span>
       ${group.said.map((one) => quote(page, one))}</li>`)}</ul>`;
     case "sentences": return html`${title(page, goal)}<p class="sentences">${groups(goal).map((group) => html`${page.words.plan.headings[group.heading]}:
-      ${group.said.map((one, i) => html`${i > 0 ? " " : ""}<span class="own" dir="auto" translate="no">«${one.text}»</span>${one.by_other ? html` (${lowered(wrote(page)).replace(/\.$/, "")})` : nothing}${days(page, one) ? html` <span class="day">(${lowered(days(page, one))})</span>` : nothing}`)}. `)}</p>`;
+      ${group.said.map((one, i) => html`${i > 0 ? " " : ""}${one.drawn ? sketch(page, one.turn) : html`<span class="own" dir="auto" translate="no">«${one.text}»</span>`}${one.by_other ? html` (${lowered(wrote(page, one)).replace(/\.$/, "")})` : nothing}${days(page, one) ? html` <span class="day">(${lowered(days(page, one))})</span>` : nothing}`)}. `)}</p>`;
     case "circle": return html`<div class="round">${title(page, goal)}${groups(goal).flatMap((group) => group.said).map((one) => html`<div class="petal">${quote(page, one)}</div>`)}</div>`;
   }
 }
 
 function title(page: Page, goal: Goal): TemplateResult {
-  return html`<h2 id="goal-${goal.wish ?? 0}" class="own goal-title" dir="auto" translate="no">${goal.title.text}</h2>
-    ${goal.title.by_other ? html`<p class="fate">${wrote(page)}</p>` : nothing}`;
+  return html`${titleOf(page, goal, `goal-${goal.wish ?? 0}`, "own goal-title")}
+    ${goal.title.by_other ? html`<p class="fate">${wrote(page, goal.title)}</p>` : nothing}`;
 }
 
-function wrote(page: Page): string { return page.words.vouch.wrote.replace(/:$/, "."); }
+function wrote(page: Page, one: Evidence): string { return (one.drawn ? page.words.drawing.drewFor : page.words.vouch.wrote).replace(/:$/, "."); }
 
 function slik(page: Page, goal: Goal): TemplateResult | typeof nothing {
   return groups(goal).length > 0 ? html`<p class="slik">${page.words.plan.said}</p>` : nothing;
@@ -32,8 +34,8 @@ function slik(page: Page, goal: Goal): TemplateResult | typeof nothing {
 /** The words as they were said, and the days they mean. */
 function quote(page: Page, one: Evidence): TemplateResult {
   const meant = days(page, one);
-  return html`<p class="text own" dir="auto" translate="no">«${one.text}»</p>
-    ${one.by_other ? html`<p class="fate">${wrote(page)}</p>` : nothing}
+  return html`${quoted(page, one)}
+    ${one.by_other ? html`<p class="fate">${wrote(page, one)}</p>` : nothing}
     ${meant ? html`<p class="day">${meant}</p>` : nothing}`;
 }
 

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import type { Page } from "../page.js";
+import { drawnIn, named, ownOrDrawn } from "../drawn.js";
 import type { Goal } from "../protocol.js";
 import { heading } from "../screens/question.js";
 import { shareButtons, shareState } from "../screens/sharing.js";
@@ -31,7 +32,7 @@ export function planNow(page: Page): TemplateResult {
     ${note(page)}
     <ol class="goals">${repeat(now, (goal) => goal.wish, (goal, i) => html`<li class=${goal.confirmed ? "" : "not-on-paper"}>${goalCard(page, goal, i, now)}</li>`)}</ol>
     ${gone.length > 0 ? html`<section class="gone off-paper" aria-labelledby="gone"><h2 id="gone">${words.gone.heading}</h2>
-      <ul class="goals">${gone.map((goal) => html`<li class="sheet goal"><p id="state-${goal.wish ?? 0}" tabindex="-1" class="own" dir="auto" translate="no">${goal.title.text}</p>
+      <ul class="goals">${gone.map((goal) => html`<li class="sheet goal"><div id="state-${goal.wish ?? 0}" tabindex="-1">${ownOrDrawn(page, goal.title.text, drawnIn(goal.title))}</div>
         <div class="equals">${button(words.gone.up, () => page.send({ do: "take_up", goal: goal.wish ?? 0 }, { goal: goal.wish ?? 0 }))}${historyButton(page, goal)}</div></li>`)}</ul></section>` : nothing}
     ${shareOfWords(page)}
     <div class="plan-links off-paper">${talkLink(page)}${page.may("more") ? button(page.words.near.open, () => openNear(page)) : nothing}</div>
@@ -41,7 +42,7 @@ export function planNow(page: Page): TemplateResult {
 
 function goalCard(page: Page, goal: Goal, i: number, all: Goal[]): TemplateResult {
   const { plan: words } = page.words;
-  const wish = goal.wish ?? 0;
+  const wish = goal.wish ?? 0, about = named(page, goal.title);
   const move = (by: number): void => {
     const order = all.map((other) => other.wish ?? 0);
     order.splice(i, 1);
@@ -58,9 +59,9 @@ function goalCard(page: Page, goal: Goal, i: number, all: Goal[]): TemplateResul
       ${goal.confirmed ? nothing : html`<p class="fate">${words.notOnPaper}</p>`}
       ${shareButtons(page, goal, words.shareNew)}
       <div class="goal-tools">
-        ${button(words.change, () => page.openPanel({ kind: "goal", wish }), goal)}
-        ${all.length > 1 && i > 0 ? button(words.up, () => move(-1), goal) : nothing}
-        ${all.length > 1 && i < all.length - 1 ? button(words.down, () => move(1), goal) : nothing}
+        ${button(words.change, () => page.openPanel({ kind: "goal", wish }), about)}
+        ${all.length > 1 && i > 0 ? button(words.up, () => move(-1), about) : nothing}
+        ${all.length > 1 && i < all.length - 1 ? button(words.down, () => move(1), about) : nothing}
       </div>
     </div>
   </article>`;
@@ -68,10 +69,10 @@ function goalCard(page: Page, goal: Goal, i: number, all: Goal[]): TemplateResul
 
 export function historyButton(page: Page, goal: Goal): TemplateResult {
   const { panel } = page;
-  return button(page.words.plan.history.show, () => page.openPanel({ kind: "history", wish: goal.wish ?? 0, ...(panel ? { back: panel } : {}) }), goal);
+  return button(page.words.plan.history.show, () => page.openPanel({ kind: "history", wish: goal.wish ?? 0, ...(panel ? { back: panel } : {}) }), named(page, goal.title));
 }
 
 /** A screen reader hears which goal it is about. */
-export function button(label: string, act: () => void, about?: Goal): TemplateResult {
-  return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${act}>${label}${about ? html`<span class="ds-sr-only own" translate="no">: ${about.title.text}</span>` : nothing}</button>`;
+export function button(label: string, act: () => void, about?: string): TemplateResult {
+  return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${act}>${label}${about ? html`<span class="ds-sr-only own" translate="no">: ${about}</span>` : nothing}</button>`;
 }

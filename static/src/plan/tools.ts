@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { downIcon, tickIcon } from "../icons.js";
 import type { Page } from "../page.js";
+import { named } from "../drawn.js";
 import type { Goal } from "../protocol.js";
 import { daysIn } from "./days.js";
 import type { Look } from "../settings.js";
@@ -29,8 +30,8 @@ export function tools(page: Page, goals: Goal[], now: Look): TemplateResult {
 /** The words as plain text, to put in a letter or a message. */
 async function copy(page: Page, goals: Goal[]): Promise<void> {
   const { plan: words } = page.words;
-  const text = goals.filter((goal) => goal.confirmed).map((goal) => [goal.title.text, ...groups(goal).map(({ heading, said }) =>
-    `${words.headings[heading]}: ${said.map((one) => [`«${one.text}»`, one.ambiguous ? "" : daysIn(words, one)].filter(Boolean).join(". ")).join(" ")}`)].join("\n")).join("\n\n");
+  const text = goals.filter((goal) => goal.confirmed).map((goal) => [named(page, goal.title), ...groups(goal).map(({ heading, said }) =>
+    `${words.headings[heading]}: ${said.map((one) => [one.drawn ? named(page, one) : `«${one.text}»`, one.ambiguous ? "" : daysIn(words, one)].filter(Boolean).join(". ")).join(" ")}`)].join("\n")).join("\n\n");
   try {
     await navigator.clipboard.writeText(text);
     page.explain(words.paper.copied);

@@ -1,3 +1,4 @@
+import { saysSame } from "../drawn.js";
 import type { Evidence, Goal, Letter } from "../protocol.js";
 import type { Heading } from "../words.js";
 
@@ -15,7 +16,7 @@ export function groups(goal: Goal, title: "left out" | "too" = "left out"): Grou
   const all: [Heading, Evidence[] | null | undefined][] = [...order.map((letter): [Heading, Evidence[] | null] => [letter, goal[letter]]), ["notes", goal.notes]];
   return all.flatMap(([heading, evidence]) => {
     const said = (evidence ?? []).filter((one, i, list) =>
-      !(title === "left out" && one.text === goal.title.text && !one.from && !one.until) && list.findIndex((other) => other.text === one.text) === i);
+      !(title === "left out" && saysSame(one, goal.title) && !one.from && !one.until) && list.findIndex((other) => saysSame(other, one)) === i);
     return said.length > 0 ? [{ heading, said }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { placeOf } from "../drafts.js";
+import { drawButton } from "../drawing.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import type { Screen } from "../protocol.js";
@@ -24,6 +25,7 @@ export function free(page: Page, screen: Screen): TemplateResult {
     ${other && (screen.cards ?? []).length > 0 ? html`<p class="fate">${page.words.together.cards}</p>` : nothing}
     ${asked ? cardList(page, screen, "again", writes) : nothing}
     ${writes ? textbox(page, place, other ? { text: page.words.writer.label } : { by: "question" }) : nothing}
+    ${drawButton(page, screen)}
     ${note(page)}
     ${goOn(page)}
   </form>`;

@@ -6,12 +6,14 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { backIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
+import { sketch } from "../drawn.js";
 import type { Line, Screen } from "../protocol.js";
 import { note } from "../textbox.js";
 import { answersTo, equals, type Choice } from "./confirm.js";
 import { readAloud } from "../voice/button.js";
 import { asked, goOn } from "./question.js";
 import { goalCard, goalsToShare } from "./sharing.js";
+import { quotes } from "./summary.js";
 import { waitingList } from "./vouching.js";
 
 /** One screen of its own. Without a line of its own, it stands under the question. */
@@ -31,7 +33,8 @@ export function oneByOne(page: Page, screen: Screen): TemplateResult {
   const all = parts(page, screen);
   const part = all[Math.min(page.part, all.length - 1)];
   if (!part) return html``;
-  return html`${asked(page, part.line)}${readAloud(page, [part.line.text, screen.kind === "summary" ? partsOf(screen).closing : ""])}${part.below()}`;
+  const { line } = part;
+  return html`${asked(page, line.text ? line : { ...line, text: page.words.drawing.yours })}${sketch(page, line.drawn)}${readAloud(page, [line.text, screen.kind === "summary" ? partsOf(screen).closing : ""])}${part.below()}`;
 }
 
 /** The way back within the screen, in the place of every other choice: they come with the last part. */
@@ -61,8 +64,8 @@ function told(page: Page, screen: Screen): Part[] {
 function summary(page: Page, screen: Screen): Part[] {
   const { closing } = partsOf(screen);
   const quoted = (screen.lines ?? []).filter((line) => line.item);
-  const also = (screen.said ?? []).filter((said) => said.text !== "" && !quoted.some((line) => line.text.includes(`«${said.text}`)))
-    .map((said): Line => ({ text: `${said.title}: «${said.text}»`, item: true, ...(said.picture && { picture: said.picture }) }));
+  const also = (screen.said ?? []).filter((said) => (said.text !== "" || said.drawn) && !quoted.some((line) => quotes(line, said)))
+    .map((said): Line => said.drawn ? { text: `${said.title}:`, item: true, drawn: said.drawn } : { text: `${said.title}: «${said.text}»`, item: true, ...(said.picture && { picture: said.picture }) });
   // What has had its yes is not asked about again after a change elsewhere.
   const open = [...quoted, ...also].filter((line) => !page.agreed.has(keyOf(line)));
   return open.map((line, i) => ({ line, below: () => verify(page, line, closing, i === open.length - 1) }));

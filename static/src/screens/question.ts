@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { clipped } from "../clip.js";
 import type { Page } from "../page.js";
 import { partsOf, type Parts } from "../lines.js";
+import { sketch } from "../drawn.js";
 import { keyed, sizes, wanted } from "../picture.js";
 import type { Line, Screen } from "../protocol.js";
+import { picturesHere } from "../together/pictures.js";
 
 const longHeading = 90; // characters; a long line in the largest letters is hard to read
 
@@ -16,7 +18,11 @@ export function question(page: Page, screen: Screen, otherwise: string, replies:
     ...(parts.after.length > 0 ? ["after"] : []),
   ].join(" ");
   return html`
-    ${parts.before.length > 0 ? html`<div id="before" class="before ${screen.kind === "vouching" ? "sheet own" : ""}" translate=${screen.kind === "vouching" ? "no" : nothing}>${parts.before.map((line) => html`<p dir="auto">${keyed(line)}</p>`)}</div>` : nothing}
+<<<<<<< HEAD
+    ${parts.before.length > 0 ? html`<div id="before" class="before ${screen.kind === "vouching" ? "sheet own" : ""}" translate=${screen.kind === "vouching" ? "no" : nothing}>${parts.before.map((line) => html`<p dir="auto">${keyed(line)}</p>`)}${screen.kind === "vouching" ? picturesHere(screen) : nothing}</div>` : nothing}
+=======
+    ${parts.before.length > 0 ? html`<div id="before" class="before ${screen.kind === "vouching" ? "sheet own" : ""}" translate=${screen.kind === "vouching" ? "no" : nothing}>${parts.before.map((line) => html`${line.text ? html`<p dir="auto">${keyed(line)}</p>` : nothing}${sketch(page, line.drawn)}`)}</div>` : nothing}
+>>>>>>> drawing
     ${asked(page, { ...(screen.paused && { picture: "pause" }), ...(parts.heading?.text ? parts.heading : { text: otherwise }) }, described)}`;
 }
 
@@ -37,8 +43,8 @@ function large(line: Line, described = ""): TemplateResult {
 export function rest(page: Page, parts: Parts): TemplateResult | typeof nothing {
   if (parts.after.length === 0) return nothing;
   return html`<div class="rest" id="after">${grouped(parts.after).map((group) => Array.isArray(group)
-    ? html`<ul class="items">${group.map((line) => html`<li>${clipped(page, `line ${line.text}`, line.text, beside(page, line))}</li>`)}</ul>`
-    : beside(page, group))}</div>`;
+    ? html`<ul class="items">${group.map((line) => html`<li>${clipped(page, `line ${line.text}`, line.text, beside(page, line))}${sketch(page, line.drawn)}</li>`)}</ul>`
+    : html`${beside(page, group)}${sketch(page, group.drawn)}`)}</div>`;
 }
 
 function beside(page: Page, line: Line): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { beginning } from "../clip.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
+import { sketch } from "../drawn.js";
 import { picture } from "../picture.js";
 import type { Screen } from "../protocol.js";
 import { note } from "../textbox.js";
@@ -24,8 +25,8 @@ export function ranking(page: Page, screen: Screen): TemplateResult {
     <div class="cards" role="group" aria-labelledby="question">
       ${all.map((card) => {
         const place = picks.indexOf(card.n) + 1;
-        return besideCard(page, card.text, html`<button type="button" class="card order" aria-pressed=${place > 0} @click=${() => tap(card.n)}>
-          ${picture(card.picture)}<span class="card-text" dir="auto" translate="no">${beginning(card.text)}</span>
+        return besideCard(page, card.text || page.words.drawing.yours, html`<button type="button" class="card order" aria-pressed=${place > 0} @click=${() => tap(card.n)}>
+          ${picture(card.picture)}<span class="card-text" dir="auto" translate="no">${card.drawn ? sketch(page, card.drawn) : beginning(card.text)}</span>
           <span class="place" translate="no">${place > 0 ? html`<span class="ds-sr-only">${words.ranking.place(place)}</span><span aria-hidden="true">${place}</span>` : nothing}</span>
         </button>`);
       })}

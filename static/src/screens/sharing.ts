@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
-import { own } from "../bubbles.js";
 import { clipped } from "../clip.js";
 import { eyeIcon, lockIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
+import { quoted, saysSame, sketch } from "../drawn.js";
 import type { Evidence, Goal, Letter, Screen } from "../protocol.js";
 import { note } from "../textbox.js";
 import { readAloud } from "../voice/button.js";
@@ -38,10 +38,10 @@ export function goalCard(page: Page, goal: Goal, place: number): unknown {
   // What is said about who can read it is never an old text in a new state: see fresh.ts.
   return keyed(JSON.stringify([goal, waits]), html`<article class="sheet goal" aria-labelledby="goal-${place}">
     <p class="said-title">${words.goal(place)}</p>
-    ${clipped(page, `goal ${goal.title.text}`, goal.title.text, html`<h2 id="goal-${place}" class="own" dir="auto" translate="no">${goal.title.text}</h2>`)}
+    ${clipped(page, `goal ${goal.title.text}`, goal.title.text, titleOf(page, goal, `goal-${place}`))}
     <dl class="quotes">${quotes(goal).map(({ asked, said }) => html`<div>
-      <dt dir="auto">${asked}</dt>${said.map((text) => html`<dd>${clipped(page, `goal ${text}`, text, own(`«${text}»`))}</dd>`)}</div>`)}</dl>
-    ${readAloud(page, [goal.title.text, ...quotes(goal).flatMap(({ asked, said }) => [asked, ...said])])}
+      <dt dir="auto">${asked}</dt>${said.map((one) => html`<dd>${clipped(page, `goal ${one.text}`, one.text, quoted(page, one))}</dd>`)}</div>`)}</dl>
+    ${readAloud(page, [goal.title.text, ...quotes(goal).flatMap(({ asked, said }) => [asked, ...said.map((one) => one.text)])])}
     ${missing.length > 0 ? html`<p class="missing">${words.toTalkAbout} ${missing.join(", ")}.</p>` : nothing}
     ${shareState(page, goal)}
     ${shareButtons(page, goal)}
@@ -73,14 +73,20 @@ export function shareButtons(page: Page, goal: Goal, shareNew = page.words.shari
   </div>`;
 }
 
+/** What the wish is called: words, or the drawing. */
+export function titleOf(page: Page, goal: Goal, id: string, classes = "own"): TemplateResult {
+  const { title } = goal;
+  return html`<h2 id=${id} class=${classes} dir="auto" translate="no">${title.drawn ? sketch(page, title.turn) : title.text}</h2>`;
+}
+
 /** The words of a goal under the questions they answered, each once. */
-function quotes(goal: Goal): { asked: string; said: string[] }[] {
-  const found = new Map<string, Set<string>>();
+function quotes(goal: Goal): { asked: string; said: Evidence[] }[] {
+  const found = new Map<string, Evidence[]>();
   const all: Evidence[] = [...letters.flatMap((letter) => goal[letter] ?? []), ...(goal.notes ?? [])];
   for (const one of all) {
-    if (one.text === goal.title.text) continue; // it stands as the title
-    const asked = one.question ?? "";
-    found.set(asked, (found.get(asked) ?? new Set()).add(one.text));
+    if (saysSame(one, goal.title)) continue; // it stands as the title
+    const asked = one.question ?? "", said = found.get(asked) ?? [];
+    if (!said.some((other) => saysSame(one, other))) found.set(asked, [...said, one]);
   }
-  return [...found].map(([asked, said]) => ({ asked, said: [...said] }));
+  return [...found].map(([asked, said]) => ({ asked, said }));
 }

@@ -3,7 +3,8 @@ import { penIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import type { Line, Said, Screen } from "../protocol.js";
-import { own } from "../bubbles.js";
+import { openEdit } from "../drawing.js";
+import { ownOrDrawn, sketch } from "../drawn.js";
 import { waitingList } from "./vouching.js";
 import { clipped } from "../clip.js";
 import { readAloud } from "../voice/button.js";
@@ -18,7 +19,7 @@ export function summary(page: Page, screen: Screen): TemplateResult {
   const lines = after.filter((line) => line.item).map((line) => ({ line, said: takeQuoted(line, left) }));
   return html`
     <ul class="sheet said" id="after">${lines.map(({ line, said }) => html`<li>
-      ${clipped(page, `line ${line.text}`, line.text, html`<p dir="auto">${line.text}</p>`)}${readAloud(page, line.text)}${said ? change(page, said) : nothing}</li>`)}
+      ${clipped(page, `line ${line.text}`, line.text, html`<p dir="auto">${line.text}</p>`)}${sketch(page, line.drawn)}${readAloud(page, line.text)}${said ? change(page, said) : nothing}</li>`)}
     </ul>
     ${after.filter((line) => !line.item).map((line) => html`<p dir="auto">${line.text}</p>`)}
     ${left.length > 0 && lines.length > 0 ? html`<h2>${alsoSaid}</h2>` : nothing}
@@ -38,15 +39,20 @@ function asked(screen: Screen): "closing" | "question" {
 }
 
 export function saidList(page: Page, said: Said[]): TemplateResult {
-  return html`<ul class="sheet said">${said.map((one) => html`<li><p class="said-title">${one.title}</p>${clipped(page, `said ${one.n}`, one.text, own(one.text))}${readAloud(page, one.text)}${change(page, one)}</li>`)}</ul>`;
+  return html`<ul class="sheet said">${said.map((one) => html`<li><p class="said-title">${one.title}</p>${clipped(page, `said ${one.n}`, one.text, ownOrDrawn(page, one.text, one.drawn))}${readAloud(page, one.text)}${change(page, one)}</li>`)}</ul>`;
 }
 
 function change(page: Page, said: Said): TemplateResult {
-  return html`<button type="button" class="small" @click=${() => page.openPanel({ kind: "edit", said })}>${penIcon}${page.words.change}<span class="ds-sr-only">: ${said.title}</span></button>`;
+  return html`<button type="button" class="small" @click=${() => openEdit(page, said)}>${penIcon}${page.words.change}<span class="ds-sr-only">: ${said.title}</span></button>`;
+}
+
+/** Whether a line gives back an answer, in words or as it was drawn. */
+export function quotes(line: Line, said: Said): boolean {
+  return said.drawn ? line.drawn === said.drawn : line.text.includes(`«${said.text}`);
 }
 
 /** The answer that a line quotes. It is taken out of left, so that nothing is shown twice. */
 function takeQuoted(line: Line, left: Said[]): Said | undefined {
-  const i = left.findIndex((said) => line.text.includes(`«${said.text}`));
+  const i = left.findIndex((said) => quotes(line, said));
   return i < 0 ? undefined : left.splice(i, 1)[0];
 }

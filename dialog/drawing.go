@@ -1,0 +1,156 @@
+package dialog
+
+import "strings"
+
+// MaxDrawing is how long one drawing may be, in bytes. A point is eight or nine
+// of them, so there is room for some 4 500 points: twenty minutes of drawing with
+// the strokes the tablet sends. It is more than MaxText because nobody can be
+// asked to draw in two parts, and leaves room in a message of 64 KiB.
+const MaxDrawing = 40_000
+
+// DrawingSide is the side of the square a drawing is made in.
+const DrawingSide = 1000
+
+// checkDrawing refuses everything but lines. A drawing is shown to the
+// coordinator as a picture, and nothing that is not a stroke may come along.
+func checkDrawing(path string) error {
+	switch {
+	case path == "":
+		return refuse(RefusedNotDrawn)
+	case len(path) > MaxDrawing:
+		return refuse(RefusedDrawnTooMuch)
+	case !IsDrawing(path):
+		return refuse(RefusedNotDrawing)
+	}
+	return nil
+}
+
+// IsDrawing tells whether a text is a path of strokes and nothing else: each an
+// M and at least one L, which for a dot goes nowhere, with whole numbers from 0 to
+// DrawingSide. There is one way to write a path, «M10 20L30 40», and no other is let through.
+func IsDrawing(path string) bool {
+	if path == "" || path[0] != 'M' {
+		return false
+	}
+	lines := 1 // in the stroke so far; a stroke of none draws nothing
+	for path != "" {
+		letter := path[0]
+		switch letter {
+		case 'M':
+			if lines == 0 {
+				return false
+			}
+			lines = 0
+		case 'L':
+			lines++
+		default:
+			return false
+		}
+		x, rest, ok := coordinate(path[1:])
+		if !ok || rest == "" || rest[0] != ' ' {
+			return false
+		}
+		y, rest, ok := coordinate(rest[1:])
+		if !ok || x > DrawingSide || y > DrawingSide {
+			return false
+		}
+		path = rest
+	}
+	return lines > 0
+}
+
+// coordinate reads a whole number as it is written in one way only: no sign, no
+// zero in front.
+func coordinate(text string) (value int, rest string, ok bool) {
+	digits := 0
+	for digits < len(text) && digits < 5 && text[digits] >= '0' && text[digits] <= '9' {
+		value = 10*value + int(text[digits]-'0')
+		digits++
+	}
+	return value, text[digits:], digits > 0 && digits < 5 && (digits == 1 || text[0] != '0')
+}
+
+// said is what a command says: words, or a drawing.
+func (c Command) said() (text, drawing string, err error) {
+	if c.Do == Draw || c.Drawn {
+		return "", c.Text, checkDrawing(c.Text)
+	}
+	return c.Text, "", checkText(c.Text)
+}
+
+// says tells whether something was said in the event: in words, or drawn.
+func (e Event) says() bool { return e.Text != "" || e.Drawing != "" }
+
+// says tells whether the answer is the bruker's own: words, or a drawing.
+func (a answer) says() bool { return a.text != "" || a.drawing != "" }
+
+// says tells whether there is anything in the afterthought.
+func (a added) says() bool { return a.text != "" || a.drawing != "" }
+
+// drawn is the event that holds the drawing, or 0 when it is in words.
+func (a answer) drawn() int { return drawnAt(a.n, a.drawing) }
+
+func drawnAt(n int, drawing string) int {
+	if drawing == "" {
+		return 0
+	}
+	return n
+}
+
+// drawing is one that was made, newest first. What was replaced is among them:
+// the conversation so far shows it still.
+type drawing struct {
+	before *drawing
+	n      int
+	path   string
+}
+
+// Drawings gives what was drawn after event n, by the event that holds it.
+func Drawings(st State, after int) map[int]string {
+	found := map[int]string{}
+	for d := st.drawings; d != nil && d.n > after; d = d.before {
+		found[d.n] = d.path
+	}
+	return found
+}
+
+// A quote is an answer as it is given back: words, drawings, or both.
+type quote struct {
+	words string
+	drawn []int // the events that hold the drawings
+}
+
+func (q quote) empty() bool { return q.words == "" && len(q.drawn) == 0 }
+
+// besideDrawing puts what a line says after a name behind what it says before it,
+// when the name was answered with a drawing: that is shown beside the line, and
+// there are no words to stand between « and ». Only in the middle of a sentence
+// is the drawing named.
+func (c *Common) besideDrawing(before, after string) string {
+	before = strings.TrimSuffix(before, "«")
+	after = strings.TrimPrefix(after, "»")
+	switch end := strings.TrimLeft(after, " .,;:"); {
+	case end == "" || before == "":
+		return strings.TrimRight(before, " ") + end
+	case end != strings.TrimLeft(after, " "):
+		return strings.TrimRight(before, " ") + after
+	}
+	return before + strings.ToLower(c.Phrases[phraseDrawn].Label) + after
+}
+
+// fillDrawn puts in what we say to a drawing, where the words are older than
+// drawings: a conversation goes on with the words it began with, and may be
+// answered with a drawing all the same.
+func (c *Common) fillDrawn() {
+	label, here, vouch := "Tegningen din", "Tegningen din er her.", "Dette ble tegnet for deg. Stemmer det?"
+	if c.Lang == "nn" {
+		label, here, vouch = "Teikninga di", "Teikninga di er her.", "Dette vart teikna for deg. Stemmer det?"
+	}
+	for id, p := range map[string]Phrase{phraseDrawn: {Label: label, Reply: fixed(here)}, phraseVouchDrawn: {Reply: fixed(vouch)}} {
+		if _, ok := c.Phrases[id]; !ok {
+			c.Phrases[id] = p
+		}
+	}
+}
+
+func fixed(text string) []Line { return []Line{{Parts: []Part{{Text: text}}}} }

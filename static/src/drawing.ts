@@ -1,0 +1,158 @@
+// An answer drawn with the finger. It is one way among others, and asks for no
+// precision: who cannot or will not drag, answers with a card or with words
+// (WCAG 2.5.7), and is told so above the surface.
+
+import { html, nothing, type TemplateResult } from "lit-html";
+import { placeOf } from "./drafts.js";
+import { penIcon } from "./icons.js";
+import { partsOf } from "./lines.js";
+import type { Page, Panel } from "./page.js";
+import type { Said, Screen } from "./protocol.js";
+import { heading } from "./screens/question.js";
+import { extended, lengthOf, maxDrawing, pathOf, pointIn, side, withoutLast, type Stroke } from "./strokes.js";
+import { note } from "./textbox.js";
+
+/** Where a drawing goes: to the question on the page, in the place of an earlier answer, or as an afterthought. */
+export type DrawPanel =
+  | { kind: "draw"; to: "answer"; step: string; round: number; back?: Panel }
+  | { kind: "draw"; to: "edit"; step: string; round: number; title: string; n: number; back?: Panel }
+  | { kind: "draw"; to: "more"; belongs: { step: string; round: number } | undefined; back?: Panel };
+
+/** Whether the question on the page may be answered with a drawing now. */
+export function drawMay(page: Page): boolean {
+  const { screen } = page;
+  return !page.answerWaits() && screen?.kind === "free" && !screen.paused && !screen.ended;
+}
+
+export function openDrawing(page: Page, screen: Screen): void {
+  page.openPanel({ kind: "draw", to: "answer", step: screen.step, round: screen.round });
+}
+
+/** To change what was said: in words, or the drawing. */
+export function openEdit(page: Page, said: Pick<Said, "step" | "round" | "title" | "text" | "cards" | "drawn">, back?: Panel): void {
+  const { step, round, title, drawn } = said;
+  const place = editPlace(step, round);
+  if (page.draft(place) === "") undone.delete(place); // from what was said, not from what was cleared before
+  page.openPanel(drawn ? { kind: "draw", to: "edit", step, round, title, n: drawn, ...(back ? { back } : {}) } : { kind: "edit", said, ...(back ? { back } : {}) });
+}
+
+/** «Tegn» under the box and the cards: with pictures, and when a drawing is begun. */
+export function drawButton(page: Page, screen: Screen): TemplateResult | typeof nothing {
+  const begun = page.draft(drawingPlace(page, screen.step, screen.round)) !== "";
+  if (!drawMay(page) || (!page.settings.pictures && !begun)) return nothing;
+  return html`<button type="button" class="ds-button draw" data-variant="secondary" @click=${() => openDrawing(page, screen)}>${penIcon}${begun ? page.words.drawing.goOn : page.words.drawing.draw}</button>`;
+}
+
+/** Where a half-made drawing is kept: beside half-written words. */
+export function drawingPlace(page: Page, step: string, round: number | undefined): string {
+  return `draw.${placeOf(step, round)}${page.writtenFor() ? ".for" : ""}`;
+}
+
+export function drawPanel(page: Page, panel: DrawPanel): TemplateResult {
+  const { words } = page;
+  const place = placeNow(page, panel), before = undone.get(place) ?? [];
+  const start = panel.to === "edit" && !undone.has(place) ? page.conversation?.drawings[panel.n] ?? "" : "";
+  const path = page.draft(place) || start;
+  const keep = (to: string): void => {
+    undone.set(place, before);
+    page.keepDraft(to, place);
+    page.explain(to.length > maxDrawing ? words.drawing.tooMuch : "");
+  };
+  const change = (to: string): void => {
+    before.push(path);
+    keep(to);
+  };
+  const undo = (): void => keep(before.pop() ?? withoutLast(path));
+  return html`${heading(titleOf(page, panel))}
+    <div class="answer drawing-panel">
+      <p class="draw-help">${words.drawing.help}</p>
+      ${page.writtenFor() && panel.to === "answer" ? html`<p class="writer">${words.drawing.shownFor}</p>` : nothing}
+      ${surface(page, path, change)}
+      <div class="draw-tools">
+        <button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${undo}>${words.drawing.undo}</button>
+        <button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => { if (path !== "") change(""); }}>${words.drawing.clear}</button>
+      </div>
+      ${note(page)}
+      <button type="button" class="ds-button go" @click=${() => send(page, panel, path, place)}>${panel.to === "answer" ? words.go : words.save}</button>
+      ${panel.to === "edit" ? html`<button type="button" class="ds-button cancel" data-variant="secondary" data-color="neutral"
+        @click=${() => page.openPanel({ kind: "edit", said: { step: panel.step, round: panel.round, title: panel.title, text: "" }, ...(panel.back ? { back: panel.back } : {}) })}>${words.drawing.write}</button>` : nothing}
+      <button type="button" class="ds-button cancel" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${words.cancel}</button>
+    </div>`;
+}
+
+function titleOf(page: Page, panel: DrawPanel): string {
+  switch (panel.to) {
+    case "answer": return (page.screen && partsOf(page.screen).heading?.text) || page.words.drawing.draw;
+    case "edit": return page.words.drawing.editHeading;
+    case "more": return page.words.more.heading;
+  }
+}
+
+function placeNow(page: Page, panel: DrawPanel): string {
+  switch (panel.to) {
+    case "answer": return drawingPlace(page, panel.step, panel.round);
+    case "edit": return editPlace(panel.step, panel.round);
+    case "more": return "draw.more";
+  }
+}
+
+function editPlace(step: string, round: number): string {
+  return `draw.edit.${placeOf(step, round)}`;
+}
+
+// What «Angre» goes back to, also after «Tøm»: a stray tap takes nothing away. It
+// lasts while the page is open. A place that is not here has not been drawn in.
+const undone = new Map<string, string[]>();
+function send(page: Page, panel: DrawPanel, path: string, place: string): void {
+  const { drawing: words } = page.words;
+  if (path === "") return page.explain(words.empty);
+  if (path.length > maxDrawing) return page.explain(words.tooMuch);
+  const where = (at: { step: string; round: number }): { step: string; round?: number } => ({ step: at.step, ...(at.round ? { round: at.round } : {}) });
+  switch (panel.to) {
+    case "answer":
+      if (!page.sendHere({ do: "draw", text: path, ...(page.writtenFor() ? { by: "parorende" as const } : {}) })) return;
+      break;
+    case "edit":
+      page.send({ do: "edit", text: path, drawn: true, ...where(panel) });
+      break;
+    case "more":
+      page.send({ do: "more", text: path, drawn: true, ...(panel.belongs ? where(panel.belongs) : {}) });
+  }
+  page.keepDraft("", place);
+  undone.delete(place);
+  page.panel = panel.back;
+  page.closePanel();
+}
+
+/** The stroke under the finger. Only one pointer draws: a palm that rests on the glass leaves nothing. */
+let drawing: { pointer: number; type: string; stroke: Stroke } | undefined;
+
+function surface(page: Page, path: string, change: (path: string) => void): TemplateResult {
+  const at = (event: PointerEvent): SVGSVGElement => event.currentTarget as SVGSVGElement;
+  const show = (svg: SVGSVGElement): void => svg.querySelector(".under-finger")?.setAttribute("d", drawing ? pathOf(drawing.stroke) : "");
+  const down = (event: PointerEvent): void => {
+    if (event.button !== 0 || (drawing && !(event.pointerType === "pen" && drawing.type === "touch"))) return; // a pen is meant, whatever rests beside it
+    event.preventDefault();
+    at(event).setPointerCapture(event.pointerId);
+    drawing = { pointer: event.pointerId, type: event.pointerType, stroke: [pointIn(at(event).getBoundingClientRect(), event.clientX, event.clientY)] };
+    show(at(event));
+  };
+  const move = (event: PointerEvent): void => {
+    if (drawing?.pointer !== event.pointerId) return;
+    const box = at(event).getBoundingClientRect();
+    const all = event.getCoalescedEvents?.() ?? [];
+    for (const one of all.length > 0 ? all : [event]) drawing.stroke = extended(drawing.stroke, pointIn(box, one.clientX, one.clientY));
+    show(at(event));
+  };
+  const end = (event: PointerEvent): void => {
+    if (drawing?.pointer !== event.pointerId) return;
+    const { stroke } = drawing;
+    drawing = undefined;
+    show(at(event));
+    // A touch the tablet itself took back, and that went nowhere, was a palm.
+    if (event.type === "pointercancel" && lengthOf(stroke) < 20) return;
+    change(path + pathOf(stroke));
+  };
+  return html`<svg class="surface" role="img" aria-label=${path === "" ? page.words.drawing.surface : page.words.drawing.yours} viewBox="0 0 ${side} ${side}"
+    @pointerdown=${down} @pointermove=${move} @pointerup=${end} @pointercancel=${end}><path d=${path}></path><path class="under-finger"></path></svg>`;
+}
