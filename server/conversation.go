@@ -12,6 +12,7 @@ import (
 
 	"egneord/dialog"
 	"egneord/dialog/goal"
+	"egneord/dialog/norsk"
 	"egneord/server/store"
 )
 
@@ -232,7 +233,7 @@ func (c *conversation) handle(r request) bool {
 	switch r.kind {
 	case aJoin:
 		c.devices[r.from] = struct{}{}
-		r.from.send(c.whole())
+		r.from.send(c.whole(r.from.device))
 	case aLeave:
 		delete(c.devices, r.from)
 	case aLibrary:
@@ -251,11 +252,11 @@ func (c *conversation) handle(r request) bool {
 }
 
 // whole is everything there is to show.
-func (c *conversation) whole() []byte {
+func (c *conversation) whole(d device) []byte {
 	return encode(state{
 		Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id),
 		Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: dialog.View(c.script, c.state), Goals: list(c.goals),
-		Settings: c.settings,
+		Settings: c.settings, Help: c.s.helpFor(context.Background(), c.bruker), Until: d.Until,
 	})
 }
 
@@ -278,7 +279,7 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 	events, err := dialog.Decide(c.script, c.state, command)
 	var refusal dialog.Refusal
 	if errors.As(err, &refusal) {
-		from.send(encode(no{Type: "refused", ID: command.ID, Code: string(refusal.Code), Message: refusal.Words(lang)}))
+		from.send(encode(no{Type: "refused", ID: command.ID, Code: string(refusal.Code), Message: refusal.Words(lang), Help: norsk.CallsForHelp(command.Text)}))
 		return true
 	}
 	if err != nil {

@@ -34,6 +34,7 @@ type Config struct {
 	Static    fs.FS            // the built pages
 	Templates fs.FS            // the coordinator's pages
 	Scripts   *prompts.Library // what new conversations begin with, until UseScripts
+	Operator  Operator         // whom to ring, and what stands at the foot of every page
 	Reworder  Reworder         // nil: «Jeg skjønner ikke» gives the script's own second wording
 }
 
@@ -71,6 +72,9 @@ func New(c Config) (*Server, error) {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
+	if c.Operator.Calls == nil {
+		c.Operator.Calls = UsualCalls()
+	}
 	origin, err := normalOrigin(c.Origin)
 	if err != nil {
 		return nil, fmt.Errorf("new server: %w", err)
@@ -84,6 +88,14 @@ func New(c Config) (*Server, error) {
 	}
 	if s.files, err = readFiles(c.Static); err != nil {
 		return nil, fmt.Errorf("new server: %w", err)
+	}
+	if _, s.Operator.Pictures = s.files["om-bildene.html"]; !s.Operator.Pictures {
+		_, s.Operator.Pictures = s.files["om-bildene"]
+	}
+	if page, ok := s.files["index.html"]; ok {
+		if s.files["index.html"], err = withOperator(page, s.Operator); err != nil {
+			return nil, fmt.Errorf("new server: %w", err)
+		}
 	}
 	if s.access, err = newAccess(c); err != nil {
 		return nil, fmt.Errorf("new server: %w", err)
