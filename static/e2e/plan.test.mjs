@@ -212,7 +212,9 @@ test("the look is his, with the same words, also on paper", async () => {
     if (process.env.SCREENSHOTS && process.env.SCREENSHOTS !== "1") await page.pdf({ path: `${process.env.SCREENSHOTS}/print ${look}.pdf`, preferCSSPageSize: true, printBackground: false });
     await page.emulateMedia({ media: "screen" });
   }
-  await page.getByRole("checkbox", { name: "Store bokstaver" }).tap();
+  await tablet.tap("Tilpass");
+  await page.getByRole("group", { name: "Bokstaver" }).getByRole("button", { name: "Store" }).tap();
+  await tablet.tap("Lukk");
   await good("large");
   await onPhone("large");
   await page.reload();

@@ -61,10 +61,19 @@ export class Tablet {
   }
 
   /** Comes in with the invitation. */
-  async enter(page = this.page, invitation = this.server.trial) {
+  async enter(page = this.page, invitation = this.server.trial, way = "write") {
     await page.goto(invitation);
     await this.ready(page);
+    if ((await this.kind(page)) === "ways") await this.answerBy(way, page);
     return this;
+  }
+
+  /** The first screen: how do you want to answer? */
+  answerBy(way, page = this.page) {
+    return this.leadsOn(async () => {
+      await page.getByRole("radio").nth(["write", "pictures", "together"].indexOf(way)).check();
+      await page.locator(".go").tap();
+    }, page);
   }
 
   ready(page = this.page) { return page.locator(".now[data-kind]").waitFor(); }

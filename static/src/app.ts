@@ -11,29 +11,33 @@ import { lead, watchKeyboard } from "./focus.js";
 import { asides, noConversation, notYet } from "./notices.js";
 import { Page } from "./page.js";
 import { panelNow } from "./panels.js";
-import { letters } from "./plan/look.js";
 import { planNow } from "./plan/plan.js";
 import { screenNow } from "./screen.js";
+import { wear } from "./settings.js";
+import { stripButton, stripNow } from "./strip.js";
 import { grow } from "./textbox.js";
+import { waysNow } from "./ways.js";
 
 const byID = (id: string): HTMLElement => {
   const element = document.getElementById(id);
   if (!element) throw new Error(`index.html has no #${id}`);
   return element;
 };
-const root = byID("page"), status = byID("status"), progress = byID("progress"), topChoices = byID("top-choices");
+const root = byID("page"), status = byID("status"), progress = byID("progress"), topChoices = byID("top-choices"), strip = byID("strip-place");
 root.replaceChildren();
 
 const page = new Page(paint);
 
 function paint(): void {
   render(whole(), root);
-  render(page.net === "over" || !page.conversation ? nothing : pauseChoice(page), topChoices);
-  tell(progress, page.net === "over" || page.view === "plan" ? "" : page.screen?.progress ?? "");
+  const there = page.net !== "over" && page.conversation !== undefined;
+  render(there ? html`${stripButton(page)}${pauseChoice(page)}` : nothing, topChoices);
+  render(there ? stripNow(page) : nothing, strip);
+  tell(progress, page.net === "over" || page.view === "plan" || page.asksWay() ? "" : page.screen?.progress ?? "");
   const { text, state } = page.status();
   if (text !== undefined) tell(status, text);
   status.dataset["state"] = state;
-  document.documentElement.dataset["letters"] = letters();
+  wear(page.settings);
   speak(page.conversation?.lang ?? "nb");
   document.title = page.conversation ? `${page.view === "plan" ? page.words.plan.link : page.conversation.title} – ${page.words.name}` : page.words.name;
   for (const box of document.querySelectorAll("textarea")) grow(box);
@@ -44,6 +48,7 @@ function paint(): void {
 function whole(): TemplateResult {
   if (page.net === "over") return noConversation(page);
   if (!page.conversation) return notYet(page, page.net === "away");
+  if (page.asksWay()) return waysNow(page);
   const { screen } = page.conversation;
   // A new question gets new elements: nothing of the last answer hangs on.
   if (page.view === "plan" && !page.panel) return html`${asides(page)}${planNow(page)}`;

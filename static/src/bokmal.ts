@@ -9,6 +9,8 @@ export const bokmal: Words = {
   emptyText: "Det står ikke noe her ennå. Du kan skrive, eller hoppe over.",
   emptyChoice: "Trykk på et svar først. Du kan også hoppe over.",
   cardAndWords: "Her er både et kort og noe du har skrevet. Ta bort det ene.",
+  scale: { numbers: "Vis tall", words: "Vis ord" },
+  somethingElse: "Noe annet",
   orWrite: "Jeg vil skrive selv",
   emptyOrder: "Trykk på det som skal komme først. Du kan også hoppe over.",
   tooLong: "Dette er for langt til å lagres på én gang. Del det i to.",
@@ -173,7 +175,6 @@ export const bokmal: Words = {
     down: "Flytt ned",
     look: {
       heading: "Hvordan planen ser ut", choose: "Slik kan den se ut", sentences: "Noen setninger", list: "Liste", cards: "Kort", circle: "Runding",
-      large: "Store bokstaver", here: "Valget blir husket på dette nettbrettet.",
     },
     paper: { print: "Skriv ut", copy: "Kopier teksten", copied: "Teksten er kopiert.", name: "Navn:", date: "Dato:" },
     goal: {
@@ -198,6 +199,16 @@ export const bokmal: Words = {
       vouched: { yes: "Du sa ja til det som ble skrevet.", no: "Du sa nei til det som ble skrevet.", almost: "Du var usikker på det som ble skrevet." },
       confirmed: { yes: "Du sa at det stemmer.", almost: "Du sa at det nesten stemmer.", no: "Du sa at det ikke stemmer." },
     },
+  },
+  ways: {
+    heading: "Hvordan vil du svare?", help: "Du kan bytte når du vil.",
+    write: "Jeg skriver", pictures: "Bilder og ord", together: "Sammen med noen", none: "Trykk på en måte først.",
+  },
+  strip: {
+    open: "Tilpass", heading: "Slik vil jeg ha det", close: "Lukk", on: "På", off: "Av",
+    pictures: "Bilder", together: "Noen hjelper meg", sound: "Lyd", speed: "Fart", slow: "Sakte", usual: "Vanlig", fast: "Fort",
+    letters: "Bokstaver", plain: "Vanlige", large: "Store", largest: "Størst",
+    contrast: "Farger", usualColours: "Vanlige", strongColours: "Sterke", hand: "Hånd", left: "Venstre", right: "Høyre",
   },
   opening: {
     heading: "Åpner samtalen",

@@ -15,10 +15,13 @@ export function bubblesSoFar(page: Page): TemplateResult | typeof nothing {
   // Before the bruker has said anything, all there is to see again is what was just read.
   if (!conversation || (page.waiting().length === 0 && !conversation.bubbles.some((bubble) => bubble.who === "bruker"))) return nothing;
   const { all, earlier, last, replies } = talk(conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), conversation.screen);
-  const shown = page.foldOpen ? all : last;
+  // With pictures, one thing at a time: what we gave back, and the rest behind the fold.
+  const inSight = page.settings.pictures ? (page.part === 0 ? replies : []) : last;
+  const shown = page.foldOpen ? all : inSight;
+  const folded = page.settings.pictures ? all.length > inSight.length : earlier.length > 0;
   const fold = (label: string): TemplateResult => html`<button type="button" class="fold" aria-expanded=${page.foldOpen} @click=${() => page.toggleFold()}>${fresh(label)}</button>`;
   return html`<section class="talk ${page.foldOpen ? "open" : ""}" aria-label=${words.talk.label}>
-    ${earlier.length > 0 ? fold(page.foldOpen ? words.talk.hide : words.talk.show) : nothing}
+    ${folded ? fold(page.foldOpen ? words.talk.hide : words.talk.show) : nothing}
     <ol class="bubbles">
       ${repeat(shown, (bubble, i) => `${bubble.n} ${bubble.who} ${i}`, (bubble) => bubbleLine(page, bubble, replies.indexOf(bubble), conversation.bubbles))}
       ${page.waiting().map(({ command }) => command.text !== undefined && page.answerIsSlow(command.id)

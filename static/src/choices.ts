@@ -2,19 +2,23 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { backIcon, pauseIcon } from "./icons.js";
 import type { Page } from "./page.js";
 import type { Do } from "./protocol.js";
+import { partBack, partsNow } from "./screens/onebyone.js";
 
 // What may be done besides answering. Five or six are in sight, always in the
 // same place: the ways out of this question, then the way back and the rest.
 // The ways out are those a tired person needs at once; the rest take a thought,
 // and a thought has time for one more tap.
 const waysOut: Do[] = ["skip", "dont_know", "dont_understand", "show_cards"];
+// With pictures the cards are there already, and the answers that are no answer come first.
+const waysOutWithPictures: Do[] = ["dont_know", "decline", "dont_understand", "skip"];
 const rest: Do[] = ["why", "decline", "other_first", "more", "go_to"];
 
 export function choices(page: Page): TemplateResult | typeof nothing {
   const { screen, words } = page;
   if (!screen) return nothing;
   const waits = page.answerWaits();
-  const out = waits ? [] : waysOut.filter((does) => page.may(does) && !(does === "show_cards" && page.writtenFor()));
+  if (!waits && page.part < partsNow(page) - 1) return partBack(page);
+  const out = waits ? [] : firstRow(page).filter((does) => page.may(does) && !(does === "show_cards" && page.writtenFor()));
   const back: Do[] = !waits && page.may("back") ? ["back"] : [];
   const others = othersNow(page);
   if (out.length === 0 && back.length === 0 && others.length === 0) return nothing;
@@ -26,9 +30,13 @@ export function choices(page: Page): TemplateResult | typeof nothing {
   </div>`;
 }
 
+function firstRow(page: Page): Do[] {
+  return page.settings.pictures ? waysOutWithPictures : waysOut;
+}
+
 /** What may be done besides that, now. */
 export function othersNow(page: Page): Do[] {
-  return rest.filter((does) => (does === "more" || does === "go_to" ? possible(page, does) : !page.answerWaits() && page.may(does)));
+  return rest.filter((does) => !firstRow(page).includes(does)).filter((does) => (does === "more" || does === "go_to" ? possible(page, does) : !page.answerWaits() && page.may(does)));
 }
 
 function row(page: Page, all: Do[], how = ""): TemplateResult | typeof nothing {
@@ -48,6 +56,7 @@ export function writerMay(page: Page): boolean {
 export function act(page: Page, does: Do): void {
   if (does === "more") return page.openPanel({ kind: "more", belongs: undefined });
   if (does === "go_to") return page.openPanel({ kind: "go_to" });
+  if (does === "back" && page.part > 0 && partsNow(page) > 0) return page.toPart(page.part - 1);
   if (page.panel) page.closePanel();
   page.sendHere({ do: does });
 }
@@ -61,6 +70,6 @@ function possible(page: Page, does: "more" | "go_to"): boolean {
 
 /** Pause stands in the corner of every screen. */
 export function pauseChoice(page: Page): TemplateResult | typeof nothing {
-  if (!page.may("pause") || page.panel || page.view === "plan") return nothing;
+  if (!page.may("pause") || page.asksWay() || page.panel || page.view === "plan") return nothing;
   return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.send({ do: "pause" })}>${pauseIcon}${page.optionLabel("pause")}</button>`;
 }

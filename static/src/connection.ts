@@ -68,6 +68,13 @@ export class Connection {
     this.watch(this.socket);
   }
 
+  /** Tells the server something that is no command. Returns false when nobody is there to hear it. */
+  tell(message: object): boolean {
+    if (!this.ready || this.socket?.readyState !== WebSocket.OPEN) return false;
+    this.socket.send(JSON.stringify(message));
+    return true;
+  }
+
   private receive(data: unknown): void {
     let message: FromServer;
     try {

@@ -11,4 +11,7 @@ export const backIcon = icon("M10 6l-6 6 6 6M4 12h16");
 export const tickIcon = icon("M5 13l5 5L19 7");
 export const downIcon = icon("M5 9l7 7 7-7");
 export const eyeIcon = icon("M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6");
+export const questionIcon = icon("M8 9a4 4 0 1 1 6 3.5c-1.5.9-2 1.5-2 3M12 19v.5");
+export const closeIcon = icon("M6 6l12 12M18 6L6 18");
+export const slidersIcon = icon("M4 7h9M17 7h3M15 4v6M4 17h3M11 17h9M9 14v6");
 export const lockIcon = icon("M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z");

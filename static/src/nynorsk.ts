@@ -11,6 +11,8 @@ export const nynorsk: Words = {
   emptyText: "Det står ikkje noko her enno. Du kan skrive, eller hoppe over.",
   emptyChoice: "Trykk på eit svar først. Du kan òg hoppe over.",
   cardAndWords: "Her er både eit kort og noko du har skrive. Ta bort det eine.",
+  scale: { numbers: "Vis tal", words: "Vis ord" },
+  somethingElse: "Noko anna",
   orWrite: "Eg vil skrive sjølv",
   emptyOrder: "Trykk på det som skal kome først. Du kan òg hoppe over.",
   tooLong: "Dette er for langt til å bli lagra på éin gong. Del det i to.",
@@ -175,7 +177,6 @@ export const nynorsk: Words = {
     down: "Flytt ned",
     look: {
       heading: "Korleis planen ser ut", choose: "Slik kan han sjå ut", sentences: "Nokre setningar", list: "Liste", cards: "Kort", circle: "Runding",
-      large: "Store bokstavar", here: "Valet blir hugsa på dette nettbrettet.",
     },
     paper: { print: "Skriv ut", copy: "Kopier teksten", copied: "Teksten er kopiert.", name: "Namn:", date: "Dato:" },
     goal: {
@@ -200,6 +201,16 @@ export const nynorsk: Words = {
       vouched: { yes: "Du sa ja til det som vart skrive.", no: "Du sa nei til det som vart skrive.", almost: "Du var usikker på det som vart skrive." },
       confirmed: { yes: "Du sa at det stemmer.", almost: "Du sa at det nesten stemmer.", no: "Du sa at det ikkje stemmer." },
     },
+  },
+  ways: {
+    heading: "Korleis vil du svare?", help: "Du kan byte når du vil.",
+    write: "Eg skriv", pictures: "Bilete og ord", together: "Saman med nokon", none: "Trykk på ein måte først.",
+  },
+  strip: {
+    open: "Tilpass", heading: "Slik vil eg ha det", close: "Lukk", on: "På", off: "Av",
+    pictures: "Bilete", together: "Nokon hjelper meg", sound: "Lyd", speed: "Fart", slow: "Sakte", usual: "Vanleg", fast: "Fort",
+    letters: "Bokstavar", plain: "Vanlege", large: "Store", largest: "Størst",
+    contrast: "Fargar", usualColours: "Vanlege", strongColours: "Sterke", hand: "Hand", left: "Venstre", right: "Høgre",
   },
   opening: {
     heading: "Opnar samtalen",

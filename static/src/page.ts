@@ -9,6 +9,7 @@ import { newID } from "./id.js";
 import { Outbox, type Kept } from "./outbox.js";
 import { owner, ownerIs } from "./owner.js";
 import { maxText, type Command, type Do, type FromServer, type Said, type Screen, type Wish } from "./protocol.js";
+import { SettingsShelf, type Settings } from "./settings.js";
 import { viewNow, type View } from "./view.js";
 import { wordsIn, type Words } from "./words.js";
 import { writerIs, writingFor } from "./writer.js";
@@ -17,7 +18,7 @@ import type { PlanPanel } from "./plan/panels.js";
 /** Something that stands in the question's place until it is closed. */
 export type Panel =
   | { kind: "more"; belongs: { step: string; round: number } | undefined }
-  | { kind: "edit"; said: Pick<Said, "step" | "round" | "title" | "text">; back?: Panel }
+  | { kind: "edit"; said: Pick<Said, "step" | "round" | "title" | "text" | "cards">; back?: Panel }
   | { kind: "go_to" }
   | { kind: "others" }
   | PlanPanel;
@@ -52,6 +53,13 @@ export class Page {
   trouble = "";              // what the server said when it could not store
   lead: Lead;
 
+  part = 0;                  // of a screen that is shown one thing at a time
+  agreed = new Set<string>(); // what has had its yes there
+  stripOpen = false;
+
+  private cardsAsked: boolean | undefined; // what was told last
+  private readonly verdicts = new Map<string, boolean>(); // on this screen
+  private settingsShelf = new SettingsShelf(owner());
   private outbox = new Outbox(owner());
   private drafts = new Drafts(owner());
   private asideShelf = new Asides(owner());
@@ -135,6 +143,13 @@ export class Page {
     return this.screen?.options?.some((option) => option.do === does) ?? false;
   }
 
+  get settings(): Settings { return this.settingsShelf.now; }
+
+  /** Whether the bruker is to be asked how they want to answer: once, before anything is said. */
+  asksWay(): boolean {
+    return this.settings.way === undefined && !this.conversation?.bubbles.some((bubble) => bubble.who === "bruker");
+  }
+
   draft(place = this.here()): string { return this.drafts.get(place); }
 
   /** Kept at each keystroke, and not painted: the words are on the page already. */
@@ -168,6 +183,42 @@ export class Page {
     this.picks = [];
     this.note = "";
     this.lead = "question";
+    this.paint();
+  }
+
+  /** Changes how the page is, here and now. */
+  set(change: Partial<Settings>): void {
+    this.settingsShelf.change(change);
+    this.cardsAsked = undefined;
+    this.tellSettings();
+    this.matchCards();
+    this.paint();
+  }
+
+  /** The way to answer that was chosen on the first screen. */
+  startWith(change: Partial<Settings>): void {
+    this.picks = [];
+    this.note = "";
+    this.lead = "question";
+    this.set(change);
+  }
+
+  /** Another part of a screen that is shown one thing at a time. */
+  toPart(part: number): void {
+    this.part = part;
+    this.lead = "question";
+    this.paint();
+  }
+
+  /** Keeps the answer to one thing that was said, and tells whether all of them are yes. */
+  agree(what: string, yes: boolean): boolean {
+    this.verdicts.set(what, yes);
+    return [...this.verdicts.values()].every(Boolean);
+  }
+
+  toggleStrip(): void {
+    this.stripOpen = !this.stripOpen;
+    this.lead = { id: this.stripOpen ? "strip" : "strip-button" };
     this.paint();
   }
 
@@ -223,6 +274,14 @@ export class Page {
     this.closePanel();
   }
 
+  /** Another card instead of the one that was picked. */
+  editCard(said: { step: string; round: number }): void {
+    if (this.picks.length === 0) return this.explain(this.words.emptyChoice);
+    this.send({ do: "edit", step: said.step, ...(said.round ? { round: said.round } : {}), picks: this.picks });
+    this.picks = [];
+    this.closePanel();
+  }
+
   addAside(aside: Aside): void {
     const { step, round } = aside;
     this.send({ do: "more", text: aside.text, ...(step !== undefined ? { step } : {}), ...(round !== undefined ? { round } : {}) });
@@ -244,6 +303,10 @@ export class Page {
 
   openPanel(panel: Panel): void {
     this.panel = panel;
+    if (panel.kind === "edit") {
+      this.picks = [];
+      this.writes = false;
+    }
     this.note = "";
     this.lead = "question";
     this.paint();
@@ -308,10 +371,18 @@ export class Page {
         this.belongTo(message.key);
         this.words = wordsIn(message.lang);
         this.trouble = "";
+        this.settingsShelf.heard(message.settings);
         this.take(message);
+        this.tellSettings();
+        this.matchCards();
         break;
       case "update":
         this.take(message);
+        this.tellSettings();
+        this.matchCards();
+        break;
+      case "settings":
+        this.settingsShelf.heard(message.settings);
         break;
       case "ack":
         this.outbox.remove(message.id);
@@ -346,7 +417,7 @@ export class Page {
       if (!this.panel && !reading && (caused || this.view === "talk")) this.lead = "question";
     } else if (caused && typeof caused === "object") {
       this.lead = caused; // the button that was pressed is gone: stay at its card
-    } else if (caused && this.view === "talk" && now.bubbles.at(-1)?.who === "us") {
+    } else if (caused && caused !== "cards" && this.view === "talk" && now.bubbles.at(-1)?.who === "us") {
       this.lead = "reply"; // we answered, and the question stands
     }
   }
@@ -365,6 +436,9 @@ export class Page {
 
   private arrive(now: Conversation, reading: boolean): void {
     this.picks = [];
+    this.part = 0;
+    for (const [what, yes] of this.verdicts) if (yes) this.agreed.add(what);
+    this.verdicts.clear();
     this.opened.clear();
     this.note = "";
     this.foldOpen = reading;
@@ -397,6 +471,19 @@ export class Page {
     }
   }
 
+  /** Before the bruker has said yes, nothing about them is kept anywhere but here. */
+  private tellSettings(): void {
+    if (!this.settingsShelf.sent && this.may("more")) this.connection?.tell({ type: "settings", settings: this.settings });
+  }
+
+  /** With pictures, the cards of every question are shown; the conversation is told so, once. */
+  private matchCards(): void {
+    const { pictures } = this.settings;
+    if (!this.may("more") || this.cardsAsked === pictures || (this.screen?.cards_always ?? false) === pictures) return;
+    this.cardsAsked = pictures;
+    this.send({ do: "cards", answer: pictures ? "yes" : "no" });
+  }
+
   // Small things
 
   /** What somebody writes for the bruker is kept apart from what the bruker writes. */
@@ -422,5 +509,6 @@ export class Page {
     this.outbox = new Outbox(key);
     this.drafts = new Drafts(key);
     this.asideShelf = new Asides(key);
+    this.settingsShelf = new SettingsShelf(key);
   }
 }

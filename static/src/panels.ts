@@ -7,6 +7,7 @@ import { planLink } from "./plan/link.js";
 import { planPanel } from "./plan/panels.js";
 import { answersSoFar } from "./talk.js";
 import { note, textbox, wordsOf } from "./textbox.js";
+import { cardList } from "./screens/cards.js";
 import { heading } from "./screens/question.js";
 
 // A panel stands in the question's place: one thing at a time, no window on top
@@ -43,10 +44,14 @@ function more(page: Page, panel: Panel & { kind: "more" }): TemplateResult {
 function edit(page: Page, panel: Panel & { kind: "edit" }): TemplateResult {
   const { edit: words } = page.words;
   const { said } = panel;
+  const place = `edit.${placeOf(said.step, said.round)}`;
+  const cards = said.cards ?? [], asked = cards.length > 0;
+  const writes = !asked || page.writes || page.draft(place) !== "";
   return html`${heading(words.heading)}
-    <form class="answer" novalidate @submit=${(event: Event) => page.edit(said, wordsOf(event))}>
+    <form class="answer" novalidate @submit=${(event: Event) => { const text = wordsOf(event); if (writes) page.edit(said, text); else page.editCard(said); }}>
       ${whose(page)}
-      ${textbox(page, `edit.${placeOf(said.step, said.round)}`, { text: said.title || words.label }, said.text)}
+      ${asked ? cardList(page, { kind: "free", cards }, "again", writes) : nothing}
+      ${writes ? textbox(page, place, { text: said.title || words.label }, said.text) : nothing}
       ${note(page)}
       ${saveOrNot(page)}
       <button type="button" class="small" @click=${() => page.openPanel({ kind: "more", belongs: { step: said.step, round: said.round } })}>${plusIcon}${words.add}</button>

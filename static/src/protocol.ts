@@ -1,6 +1,8 @@
 // The messages between tablet and server. docs/protocol.md says what they mean;
 // the names are those of dialog/view.go, dialog/command.go and dialog/goal/goal.go.
 
+import type { Settings } from "./settings.js";
+
 export type Kind =
   | "statement" | "free" | "one" | "many" | "scale" | "yes_no"
   | "consent" | "summary" | "correction" | "ranking" | "sharing" | "vouching";
@@ -8,7 +10,7 @@ export type Kind =
 export type Do =
   | "say" | "pick" | "rate" | "confirm" | "skip" | "decline" | "dont_know" | "dont_understand" | "why"
   | "other_first" | "show_cards" | "back" | "edit" | "more" | "go_to" | "pause" | "resume" | "share" | "keep"
-  | "vouch" | "rank" | "title" | "place" | "date" | "let_go" | "take_up";
+  | "vouch" | "cards" | "rank" | "title" | "place" | "date" | "let_go" | "take_up";
 
 export type Answer = "yes" | "almost" | "no";
 
@@ -40,10 +42,10 @@ export interface Command extends Wish {
 
 export interface Line { text: string; item?: boolean }
 export interface Card { n: number; text: string }
-export interface Span { low: number; high: number; low_text?: string; high_text?: string }
+export interface Span { low: number; high: number; low_text?: string; high_text?: string; steps?: string[] }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
-export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende" }
+export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; cards?: Card[] }
 
 export interface Screen {
   step: string;
@@ -54,6 +56,7 @@ export interface Screen {
   ended?: boolean;
   lines: Line[] | null;
   cards?: Card[];
+  cards_always?: boolean; // cards are shown without being asked for
   scale?: Span;
   options: Option[] | null;
   progress?: string;
@@ -110,8 +113,9 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
 interface Now { n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null }
 
 export type FromServer =
-  | ({ type: "state"; title: string; lang: string; key: string } & Now)
+  | ({ type: "state"; title: string; lang: string; key: string; settings?: Partial<Settings> } & Now)
   | ({ type: "update" } & Now)
+  | { type: "settings"; settings: Partial<Settings> }
   | { type: "ack"; id: string; n: number; repeated?: boolean }
   | { type: "refused"; id: string; code: string; message: string }
   | { type: "retry"; id: string; code: string; message: string };

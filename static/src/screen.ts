@@ -6,6 +6,7 @@ import { cards } from "./screens/cards.js";
 import { yesNo } from "./screens/confirm.js";
 import { ended } from "./screens/ended.js";
 import { free } from "./screens/free.js";
+import { oneByOne, partsNow } from "./screens/onebyone.js";
 import { paused } from "./screens/paused.js";
 import { question } from "./screens/question.js";
 import { ranking } from "./screens/ranking.js";
@@ -18,6 +19,7 @@ import { talk } from "./talk.js";
 
 /** The question now, and the means to answer it. */
 export function screenNow(page: Page, screen: Screen): TemplateResult {
+  if (partsNow(page) > 0 && !page.answerWaits()) return oneByOne(page, screen);
   const { headings } = page.words;
   const replies = page.foldOpen || !page.conversation ? 0 : talk(page.conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), screen).replies.length;
   const otherwise = screen.paused ? headings.paused : screen.ended ? headings.ended

@@ -19,6 +19,8 @@ export interface Words {
   emptyOrder: string;
   cardAndWords: string;
   orWrite: string;
+  somethingElse: string;
+  scale: { numbers: string; words: string };
   tooLong: string;
   /** When the server gives no name of its own. */
   options: Partial<Record<Do, string>>;
@@ -48,6 +50,9 @@ export interface Words {
   writer: { start: string; stop: string; now: string; hint: string; label: string; panel: string };
   vouch: { asked: string; waiting: string; wrote: string; yes: string; no: string; unsure: string };
   plan: PlanWords;
+  ways: Record<"heading" | "help" | "write" | "pictures" | "together" | "none", string>;
+  strip: Record<"open" | "heading" | "close" | "on" | "off" | "pictures" | "together" | "sound" | "speed" | "slow" | "usual" | "fast"
+    | "letters" | "plain" | "large" | "largest" | "contrast" | "usualColours" | "strongColours" | "hand" | "left" | "right", string>;
   opening: { heading: string; away: string; awayText: string };
 }
 
@@ -65,7 +70,7 @@ export interface PlanWords {
   notOnPaper: string;
   shareNew: string;
   change: string; up: string; down: string;
-  look: { heading: string; choose: string; sentences: string; list: string; cards: string; circle: string; large: string; here: string };
+  look: { heading: string; choose: string; sentences: string; list: string; cards: string; circle: string };
   paper: { print: string; copy: string; copied: string; name: string; date: string };
   goal: {
     title: string; titleHeading: string; titleChoose: string; titleWrite: string; titleEmpty: string;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Page } from "../page.js";
 import type { Evidence, Goal } from "../protocol.js";
 import { daysIn } from "./days.js";
-import type { Look } from "./look.js";
+import type { Look } from "../settings.js";
 import { groups } from "./words.js";
 
 /** A goal in the look the bruker has chosen. The words are the same in all. */

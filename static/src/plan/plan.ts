@@ -4,7 +4,6 @@
 
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import { owner } from "../owner.js";
 import type { Page } from "../page.js";
 import type { Goal } from "../protocol.js";
 import { heading } from "../screens/question.js";
@@ -14,14 +13,13 @@ import { note } from "../textbox.js";
 import { day, dayOf } from "./days.js";
 import { goalWords, whichDay } from "./goal.js";
 import { talkLink } from "./link.js";
-import { lookOf } from "./look.js";
 import { tools } from "./tools.js";
 import { sorted } from "./words.js";
 
 export function planNow(page: Page): TemplateResult {
   const { plan: words } = page.words;
   const { now, gone } = sorted(page.conversation?.goals ?? []);
-  const look = lookOf(owner());
+  const look = page.settings.look;
   return html`<section class="now plan" data-kind="plan" data-step="plan" data-look=${look}>
     ${heading(now.length + gone.length > 0 ? words.heading : words.none)}
     <p class="on-paper">${words.paper.name} <span class="blank"></span> ${words.paper.date} ${day(words, dayOf())}</p>
@@ -48,7 +46,7 @@ function goalCard(page: Page, goal: Goal, i: number, all: Goal[]): TemplateResul
   };
   return html`<article class="sheet goal" aria-labelledby="goal-${wish}">
     ${all.length > 1 ? html`<p class="said-title" id="place-${wish}" tabindex="-1">${words.place(i + 1)}</p>` : nothing}
-    ${goalWords(page, goal, lookOf(owner()))}
+    ${goalWords(page, goal, page.settings.look)}
     <div class="off-paper">
       ${whichDay(page, goal)}
       ${shareState(page, goal)}

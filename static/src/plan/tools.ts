@@ -1,33 +1,24 @@
 import { html, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { downIcon, tickIcon } from "../icons.js";
-import { owner } from "../owner.js";
 import type { Page } from "../page.js";
 import type { Goal } from "../protocol.js";
 import { daysIn } from "./days.js";
-import { letters, lettersAre, lookIs, looks, type Look } from "./look.js";
+import type { Look } from "../settings.js";
 import { button } from "./plan.js";
 import { groups } from "./words.js";
 
-/** The look, large letters, and the way to paper. */
+const looks: Look[] = ["cards", "list", "sentences", "circle"];
+
+/** The look, and the way to paper. */
 export function tools(page: Page, goals: Goal[], now: Look): TemplateResult {
   const { plan: words } = page.words;
-  const choose = (look: Look): void => {
-    lookIs(owner(), look);
-    page.explain("");
-  };
-  const size = (large: boolean): void => {
-    lettersAre(large ? "large" : "plain");
-    page.explain("");
-  };
   const opened = page.opened.has(words.look.heading);
   return html`<div class="off-paper plan-tools">
     <details class="folded" ?open=${opened} @toggle=${(event: Event) => page.unfolded(words.look.heading, (event.target as HTMLDetailsElement).open)}>
       <summary class="ds-button" data-variant="secondary">${words.look.heading}${downIcon}</summary>
       <div class="cards" role="radiogroup" aria-label=${words.look.choose}>
-        ${looks.map((look) => html`<label class="card"><input type="radio" name="look" .checked=${live(look === now)} @change=${() => choose(look)}><span class="card-text">${words.look[look]}</span>${tickIcon}</label>`)}
-        <label class="card"><input type="checkbox" .checked=${live(letters() === "large")} @change=${(event: Event) => size((event.target as HTMLInputElement).checked)}><span class="card-text">${words.look.large}</span>${tickIcon}</label>
-        <p class="fate">${words.look.here}</p>
+        ${looks.map((look) => html`<label class="card"><input type="radio" name="look" .checked=${live(look === now)} @change=${() => page.set({ look })}><span class="card-text">${words.look[look]}</span>${tickIcon}</label>`)}
       </div>
     </details>
     ${button(words.paper.print, () => print())}

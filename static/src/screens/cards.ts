@@ -22,7 +22,7 @@ export function cards(page: Page, screen: Screen): TemplateResult {
 }
 
 /** The cards themselves. Where they are only one way to answer, a second tap takes the choice back. */
-export function cardList(page: Page, screen: Screen, tapped: "once" | "again" = "once", writes = false): TemplateResult {
+export function cardList(page: Page, screen: Pick<Screen, "kind" | "cards">, tapped: "once" | "again" = "once", writes = false): TemplateResult {
   const several = screen.kind === "many";
   const choose = (n: number, on: boolean): void => {
     if (several) page.choose(on ? [...page.picks, n].sort((a, b) => a - b) : page.picks.filter((pick) => pick !== n));
@@ -37,7 +37,7 @@ export function cardList(page: Page, screen: Screen, tapped: "once" | "again" = 
     </label>`)}
     ${tapped === "again" ? html`<label class="card">
       <input type="checkbox" name="card" .checked=${live(writes)} @change=${(event: Event) => page.write((event.target as HTMLInputElement).checked)}>
-      <span class="card-text">${page.words.orWrite}</span>${tickIcon}
+      <span class="card-text">${page.settings.pictures ? page.words.somethingElse : page.words.orWrite}</span>${tickIcon}
     </label>` : nothing}
   </div>`;
 }

@@ -1,24 +1,36 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { closeIcon, questionIcon, tickIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import type { Answer, Screen } from "../protocol.js";
 import { note } from "../textbox.js";
 import { rest } from "./question.js";
 
-/** A yes or a no: to what was said, or to a consent. */
-export function yesNo(page: Page, screen: Screen): TemplateResult {
-  const { answers } = page.words;
-  return html`${rest(page, partsOf(screen))}${equals(page, screen, [["yes", answers.yes], ["no", answers.no]])}`;
+/** A button that answers. */
+export interface Choice { answer: Answer; label: string; icon?: TemplateResult }
+
+/** The answers there are to a consent, to a summary as a whole, and to one thing that was said. */
+export function answersTo(page: Page, what: "consent" | "summary" | "verify"): Choice[] {
+  const { answers, vouch } = page.words;
+  if (what === "summary") return [{ answer: "yes", label: answers.summaryYes }, { answer: "almost", label: answers.summaryAlmost }, { answer: "no", label: answers.summaryNo }];
+  const yes: Choice = { answer: "yes", label: answers.yes, icon: tickIcon }, no: Choice = { answer: "no", label: answers.no, icon: closeIcon };
+  return what === "consent" ? [yes, no] : [yes, no, { answer: "almost", label: vouch.unsure, icon: questionIcon }];
 }
 
-/** Buttons of the same size and colour: no answer is better than another. */
-export function equals(page: Page, screen: Screen, choices: [Answer, string][]): TemplateResult {
+/** A yes or a no: to what was said, or to a consent. */
+export function yesNo(page: Page, screen: Screen): TemplateResult {
+  const { closing } = partsOf(screen);
+  return html`${rest(page, partsOf(screen))}${equals(page, screen, closing ? "closing" : "question", answersTo(page, "consent"))}`;
+}
+
+/** Buttons of the same size and colour: no answer is better than another. Signs stand beside the words for the one who wants pictures. */
+export function equals(page: Page, screen: Screen, by: "closing" | "question", choices: Choice[]): TemplateResult {
   const { closing } = partsOf(screen);
   return html`<div class="answer">
-    ${closing ? html`<p class="closing" id="closing" dir="auto">${closing}</p>` : nothing}
+    ${by === "closing" ? html`<p class="closing" id="closing" dir="auto">${closing}</p>` : nothing}
     ${note(page)}
-    <div class="equals" role="group" aria-labelledby=${closing ? "closing" : "question"}>
-      ${choices.map(([answer, label]) => html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => page.sendHere({ do: "confirm", answer })}>${label}</button>`)}
+    <div class="equals" role="group" aria-labelledby=${by}>
+      ${choices.map(({ answer, label, icon }) => html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => page.sendHere({ do: "confirm", answer })}>${page.settings.pictures ? icon : nothing}${label}</button>`)}
     </div>
   </div>`;
 }

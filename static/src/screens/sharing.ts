@@ -22,11 +22,15 @@ export function sharing(page: Page, screen: Screen): TemplateResult {
 }
 
 export function goalCards(page: Page): TemplateResult {
-  const goals = (page.conversation?.goals ?? []).filter((goal) => !goal.let_go).sort((a, b) => (a.rank || 99) - (b.rank || 99));
-  return html`<ul class="goals">${goals.map((goal, i) => html`<li>${goalCard(page, goal, i + 1)}</li>`)}</ul>`;
+  return html`<ul class="goals">${goalsToShare(page).map((goal, i) => html`<li>${goalCard(page, goal, i + 1)}</li>`)}</ul>`;
 }
 
-function goalCard(page: Page, goal: Goal, place: number): unknown {
+/** The wishes that stand, in the bruker's order. */
+export function goalsToShare(page: Page): Goal[] {
+  return (page.conversation?.goals ?? []).filter((goal) => !goal.let_go).sort((a, b) => (a.rank || 99) - (b.rank || 99));
+}
+
+export function goalCard(page: Page, goal: Goal, place: number): unknown {
   const { sharing: words, letters: names } = page.words;
   const missing = (goal.missing ?? []).map((letter) => names[letter]);
   const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));

@@ -7,11 +7,11 @@ import { own } from "../bubbles.js";
 import { waitingList } from "./vouching.js";
 import { clipped } from "../clip.js";
 import { rest } from "./question.js";
-import { equals } from "./confirm.js";
+import { answersTo, equals } from "./confirm.js";
 
 /** «Slik sa du det»: the words given back, each of which can be changed here. */
 export function summary(page: Page, screen: Screen): TemplateResult {
-  const { answers, alsoSaid } = page.words;
+  const { alsoSaid } = page.words;
   const left = [...(screen.said ?? [])];
   const { after } = partsOf(screen);
   const lines = after.filter((line) => line.item).map((line) => ({ line, said: takeQuoted(line, left) }));
@@ -23,13 +23,17 @@ export function summary(page: Page, screen: Screen): TemplateResult {
     ${left.length > 0 && lines.length > 0 ? html`<h2>${alsoSaid}</h2>` : nothing}
     ${left.length > 0 ? saidList(page, left) : nothing}
     ${waitingList(page)}
-    ${equals(page, screen, [["yes", answers.summaryYes], ["almost", answers.summaryAlmost], ["no", answers.summaryNo]])}`;
+    ${equals(page, screen, asked(screen), answersTo(page, "summary"))}`;
 }
 
 /** Everything that may be changed, then «Nå stemmer det». */
 export function correction(page: Page, screen: Screen): TemplateResult {
   return html`${rest(page, partsOf(screen))}${saidList(page, screen.said ?? [])}
-    ${equals(page, screen, [["yes", page.words.answers.nowRight]])}`;
+    ${equals(page, screen, asked(screen), [{ answer: "yes", label: page.words.answers.nowRight }])}`;
+}
+
+function asked(screen: Screen): "closing" | "question" {
+  return partsOf(screen).closing ? "closing" : "question";
 }
 
 export function saidList(page: Page, said: Said[]): TemplateResult {

@@ -1,0 +1,73 @@
+// «Bilder og ord»: one thing a screen, for the one who finds words slowly.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Server } from "./server.mjs";
+import { launch, Tablet } from "./tablet.mjs";
+
+let browser, server, tablet;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), Server.start()]);
+  tablet = await Tablet.open(browser, server);
+  await tablet.enter(tablet.page, server.trial, "pictures");
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const heading = () => tablet.question();
+const on = (name) => tablet.press(name);
+const shown = () => tablet.page.locator("main").innerText();
+
+test("what we say comes one line at a time, and one may go back in it", async () => {
+  const seen = [];
+  for (let i = 0; i < 30 && (await tablet.kind()) === "statement"; i++) {
+    seen.push(await heading());
+    assert.equal((await shown()).split("\n").filter((line) => line.endsWith(".")).length, 1, "one sentence, or two that belong together");
+    assert.equal(await tablet.page.evaluate(() => document.activeElement?.id), "question", "the line is what is read");
+    await on("Videre");
+  }
+  assert.ok(seen.length > 8 && new Set(seen).size === seen.length, seen.join("\n"));
+  assert.equal(await tablet.kind(), "consent");
+  const first = await heading();
+  await on("Videre");
+  await on("Tilbake");
+  assert.equal(await heading(), first);
+});
+
+test("the whole consent is read before its yes and no", async () => {
+  for (let i = 0; i < 12 && (await tablet.page.getByRole("button", { name: "Ja", exact: true }).count()) === 0; i++) await on("Videre");
+  await tablet.wellMade("consent, last");
+  await on("Tilbake");
+  assert.equal(await tablet.kind(), "consent", "back is back within the text");
+  await on("Videre");
+  await on("Ja");
+  assert.equal(await tablet.kind(), "free");
+});
+
+test("one may say that one does not know, and not answer, at once", async () => {
+  for (const name of ["Vet ikke", "Vil ikke svare"]) assert.ok(await tablet.page.getByRole("button", { name, exact: true }).isVisible());
+});
+
+test("each thing that was said has its own yes, no and unsure, and only what was doubted comes again", async () => {
+  await tablet.say("Jeg er fisker.");
+  for (let i = 0; i < 40 && (await tablet.kind()) !== "summary"; i++) {
+    if ((await tablet.kind()) === "statement") await on("Videre");
+    else await tablet.say(`Båten og sjøen, og turen nummer ${i} med alle i familien.`);
+  }
+  const asked = [];
+  for (let i = 0; i < 12 && (await tablet.kind()) === "summary"; i++) {
+    asked.push(await heading());
+    assert.ok(await tablet.page.getByText("Stemmer det?").isVisible());
+    if (i === 0) await tablet.wellMade("one thing");
+    await on(i === 1 ? "Usikker" : "Ja");
+  }
+  assert.ok(asked.length > 5, asked.join("\n"));
+  assert.equal(await tablet.kind(), "correction");
+  await on("Nå stemmer det");
+  assert.equal(await heading(), asked[1]);
+  await on("Ja");
+  assert.equal(await tablet.kind(), "one");
+});
+
+test("no script error, nothing from outside", () => tablet.close());

@@ -1,0 +1,83 @@
+// How a person wants the page: chosen at the start, changed in the strip, and the same on the next device.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Server } from "./server.mjs";
+import { launch, Tablet } from "./tablet.mjs";
+
+let browser, server, tablet;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), Server.start()]);
+  tablet = await Tablet.open(browser, server);
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const worn = (page = tablet.page) => page.evaluate(() => ({ ...document.documentElement.dataset }));
+
+test("the first screen asks how one wants to answer, once", async () => {
+  await tablet.page.goto(server.trial);
+  await tablet.ready();
+  assert.equal(await tablet.kind(), "ways");
+  await tablet.tap("Videre");
+  await tablet.page.getByRole("alert").filter({ hasText: "Trykk på en måte først." }).waitFor();
+  await tablet.wellMade("ways");
+  await tablet.picture("ways");
+  await tablet.answerBy("write");
+  assert.equal(await tablet.kind(), "statement");
+  await tablet.page.reload();
+  await tablet.ready();
+  assert.equal(await tablet.kind(), "statement", "it is not asked again");
+});
+
+test("the strip opens, changes the page at once, and closes where it was", async () => {
+  await tablet.tap("Tilpass");
+  assert.equal(await tablet.page.evaluate(() => document.activeElement?.id), "strip");
+  await tablet.picture("strip");
+  await tablet.wellMade("strip");
+  const choose = (group, name) => tablet.page.getByRole("group", { name: group }).getByRole("button", { name }).tap();
+  await choose("Bokstaver", "Størst");
+  await choose("Farger", "Sterke");
+  await choose("Hånd", "Venstre");
+  await tablet.page.locator('html[data-letters="largest"][data-contrast="strong"][data-hand="left"]').waitFor();
+  await tablet.picture("strip-strong");
+  await tablet.axe(tablet.page, "strong");
+  await tablet.fits(tablet.page, "largest letters");
+  await tablet.tap("Lukk");
+  assert.equal(await tablet.page.evaluate(() => document.activeElement?.id), "strip-button");
+  assert.equal(await tablet.kind(), "statement", "nobody was moved");
+  await tablet.picture("statement-strong");
+});
+
+test("nothing is told before the consent; after it, the next device has it all", async () => {
+  const other = await Tablet.open(browser, server);
+  for (const cookie of await tablet.context.cookies()) await other.context.addCookies([cookie]);
+  await other.page.goto(`${server.origin}/samtale`);
+  await other.ready();
+  assert.equal((await worn(other.page)).letters, "plain", "the server knows nothing yet");
+
+  await tablet.begin();
+  await other.page.locator('html[data-letters="largest"][data-contrast="strong"][data-hand="left"]').waitFor();
+  await other.page.reload();
+  await other.ready();
+  assert.equal((await worn(other.page)).letters, "largest");
+  await other.close();
+});
+
+test("what is changed without a net holds here, and is told when the net is back", async () => {
+  await tablet.context.setOffline(true);
+  await tablet.tap("Tilpass");
+  await tablet.page.getByRole("group", { name: "Bokstaver" }).getByRole("button", { name: "Store" }).tap();
+  await tablet.page.locator('html[data-letters="large"]').waitFor();
+  await tablet.tap("Lukk");
+  await tablet.context.setOffline(false);
+  await tablet.saved();
+  const other = await Tablet.open(browser, server);
+  for (const cookie of await tablet.context.cookies()) await other.context.addCookies([cookie]);
+  await other.page.goto(`${server.origin}/samtale`);
+  await other.page.locator('html[data-letters="large"]').waitFor();
+  await other.close();
+});
+
+test("no script error, nothing from outside", () => tablet.close());

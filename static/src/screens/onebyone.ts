@@ -1,0 +1,102 @@
+// One proposition a screen, for the one who reads slowly or tires of reading:
+// what we say comes line by line, and what was said is verified line by line. The
+// conversation is the same; the server sees one answer to the whole screen.
+
+import { html, nothing, type TemplateResult } from "lit-html";
+import { backIcon } from "../icons.js";
+import { partsOf } from "../lines.js";
+import type { Page } from "../page.js";
+import type { Line, Screen } from "../protocol.js";
+import { note } from "../textbox.js";
+import { answersTo, equals, type Choice } from "./confirm.js";
+import { goOn, heading } from "./question.js";
+import { goalCard, goalsToShare } from "./sharing.js";
+import { waitingList } from "./vouching.js";
+
+/** One screen of its own. Without a line of its own, it stands under the question. */
+interface Part { line: Line; below: () => TemplateResult }
+
+const kinds = new Set<Screen["kind"]>(["statement", "consent", "summary", "sharing"]);
+
+/** Whether this screen is shown in parts now, and how many there are. */
+export function partsNow(page: Page): number {
+  const { screen } = page;
+  if (!screen || !page.settings.pictures || screen.paused || screen.ended || !kinds.has(screen.kind)) return 0;
+  return parts(page, screen).length;
+}
+
+/** The part that is reached. Nothing goes on by itself. */
+export function oneByOne(page: Page, screen: Screen): TemplateResult {
+  const all = parts(page, screen);
+  const part = all[Math.min(page.part, all.length - 1)];
+  if (!part) return html``;
+  return html`${heading(part.line.text)}${part.below()}`;
+}
+
+/** The way back within the screen, in the place of every other choice: they come with the last part. */
+export function partBack(page: Page): TemplateResult | typeof nothing {
+  if (page.part === 0) return nothing;
+  return html`<div class="choices"><div class="choices-row last"><button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.toPart(page.part - 1)}>${backIcon}${page.optionLabel("back")}</button></div></div>`;
+}
+
+function parts(page: Page, screen: Screen): Part[] {
+  switch (screen.kind) {
+    case "summary": return summary(page, screen);
+    case "sharing": return sharing(page, screen);
+    default: return told(page, screen);
+  }
+}
+
+/** What we say, a line at a time; the answer, if there is one, belongs to the last. */
+function told(page: Page, screen: Screen): Part[] {
+  const lines = screen.lines ?? [];
+  const next = html`<div class="answer">${goOn(page, () => page.toPart(page.part + 1))}</div>`;
+  const last = screen.kind === "consent" ? equals(page, screen, "question", answersTo(page, "consent"))
+    : html`<div class="answer">${note(page)}${goOn(page, () => page.sendHere({ do: "confirm", answer: "yes" }))}</div>`;
+  return lines.map((line, i) => ({ line, below: () => (i < lines.length - 1 ? next : last) }));
+}
+
+/** Each thing that was said, for a yes, a no or an unsure. */
+function summary(page: Page, screen: Screen): Part[] {
+  const { closing } = partsOf(screen);
+  const quoted = (screen.lines ?? []).filter((line) => line.item);
+  const also = (screen.said ?? []).filter((said) => said.text !== "" && !quoted.some((line) => line.text.includes(`«${said.text}`)))
+    .map((said): Line => ({ text: `${said.title}: «${said.text}»`, item: true }));
+  // What has had its yes is not asked about again after a change elsewhere.
+  const asked = [...quoted, ...also].filter((line) => !page.agreed.has(keyOf(line)));
+  return asked.map((line, i) => ({ line, below: () => verify(page, line, closing, i === asked.length - 1) }));
+}
+
+function verify(page: Page, line: Line, closing: string, last: boolean): TemplateResult {
+  const said = (choice: Choice["answer"]): void => {
+    const all = page.agree(keyOf(line), choice === "yes");
+    if (!last) page.toPart(page.part + 1);
+    else page.sendHere({ do: "confirm", answer: all ? "yes" : "almost" });
+  };
+  return html`<div class="answer"><p class="closing" id="closing" dir="auto">${closing}</p>${note(page)}
+    ${choiceRow(page, said)}</div>${last ? waitingList(page) : nothing}`;
+}
+
+function choiceRow(page: Page, said: (answer: Choice["answer"]) => void): TemplateResult {
+  return html`<div class="equals" role="group" aria-labelledby="closing">${answersTo(page, "verify").map(({ answer, label, icon }) =>
+    html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => said(answer)}>${icon}${label}</button>`)}</div>`;
+}
+
+/** First what sharing is, then each wish on its own. */
+function sharing(page: Page, screen: Screen): Part[] {
+  const lines = screen.lines ?? [];
+  const [question, ...rest] = lines;
+  if (!question) return [];
+  const goals = goalsToShare(page);
+  const next = (): TemplateResult => html`<div class="answer">${goOn(page, () => page.toPart(page.part + 1))}</div>`;
+  const done = (): TemplateResult => html`<div class="answer">${note(page)}${goOn(page, () => page.sendHere({ do: "confirm", answer: "yes" }))}</div>`;
+  return [
+    ...rest.map((line): Part => ({ line, below: next })),
+    ...goals.map((goal, i): Part => ({ line: question, below: () => html`<div class="goals">${goalCard(page, goal, i + 1)}</div>${i < goals.length - 1 ? next() : done()}` })),
+  ];
+}
+
+/** A line is the same line when it says and shows the same. */
+function keyOf(line: Line): string {
+  return JSON.stringify(line);
+}
