@@ -12,6 +12,11 @@ import { asides, noConversation, notYet } from "./notices.js";
 import { Page } from "./page.js";
 import { panelNow } from "./panels.js";
 import { planNow } from "./plan/plan.js";
+import { callsNow } from "./safe/calls.js";
+import { leavingNow } from "./safe/finish.js";
+import { foot } from "./safe/foot.js";
+import { safePanel } from "./safe/help.js";
+import { leaveTogether, leftBefore } from "./safe/leave.js";
 import { screenNow } from "./screen.js";
 import { wear } from "./settings.js";
 import { stripButton, stripNow } from "./strip.js";
@@ -23,6 +28,7 @@ const byID = (id: string): HTMLElement => {
   if (!element) throw new Error(`index.html has no #${id}`);
   return element;
 };
+const calls = byID("calls"), footer = byID("foot");
 const root = byID("page"), status = byID("status"), progress = byID("progress"), topChoices = byID("top-choices"), strip = byID("strip-place");
 root.replaceChildren();
 
@@ -30,7 +36,9 @@ const page = new Page(paint);
 
 function paint(): void {
   render(whole(), root);
-  const there = page.net !== "over" && page.conversation !== undefined;
+  render(callsNow(page), calls);
+  render(foot(page), footer);
+  const there = !page.gone && page.net !== "over" && page.conversation !== undefined;
   render(there ? html`${stripButton(page)}${pauseChoice(page)}` : nothing, topChoices);
   render(there ? stripNow(page) : nothing, strip);
   tell(progress, page.net === "over" || page.view === "plan" || page.asksWay() ? "" : page.screen?.progress ?? "");
@@ -38,7 +46,7 @@ function paint(): void {
   if (text !== undefined) tell(status, text);
   status.dataset["state"] = state;
   wear(page.settings);
-  speak(page.conversation?.lang ?? "nb");
+  speak(page.lang);
   document.title = page.conversation ? `${page.view === "plan" ? page.words.plan.link : page.conversation.title} – ${page.words.name}` : page.words.name;
   for (const box of document.querySelectorAll("textarea")) grow(box);
   lead(page.lead);
@@ -46,6 +54,9 @@ function paint(): void {
 }
 
 function whole(): TemplateResult {
+  if (page.gone) return leavingNow(page);
+  const safe = safePanel(page);
+  if (safe) return safe;
   if (page.net === "over") return noConversation(page);
   if (!page.conversation) return notYet(page, page.net === "away");
   if (page.asksWay()) return waysNow(page);
@@ -76,17 +87,19 @@ function speak(lang: string): void {
 async function start(): Promise<void> {
   paint();
   watchKeyboard();
-  const entry = await enter();
-  if (!entry.in && entry.refused !== undefined) {
+  leaveTogether(page);
+  await leftBefore(page);
+  let entry = await enter();
+  while (!entry.in && entry.refused === undefined) { // the invitation is not used yet; nothing is written yet
+    page.net = "away";
+    paint();
+    await new Promise((done) => { setTimeout(done, 5000); });
+    entry = await enter();
+  }
+  if (!entry.in) {
     page.net = "over";
     page.refusal = entry.refused;
     return paint();
-  }
-  if (!entry.in) {
-    page.net = "away";
-    paint();
-    setTimeout(() => location.reload(), 5000); // the invitation is not used yet; nothing is written yet
-    return;
   }
   page.connect(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws`);
   if ("serviceWorker" in navigator) void navigator.serviceWorker.register("/sw.js");

@@ -1,3 +1,4 @@
+import { safeBokmal } from "./safe/words.js";
 import type { Words } from "./words.js";
 
 export const bokmal: Words = {
@@ -34,7 +35,7 @@ export const bokmal: Words = {
     saved: "Alt er lagret.",
     saving: "Lagrer …",
     away: "Ikke på nett. Det du skriver, blir lagret her på nettbrettet.",
-    awayKept: "Ikke på nett. Svaret ditt er lagret her på nettbrettet.",
+    awayKept: "Lagret på nettbrettet. Sendes når nettet er tilbake.",
     onlyHere: "Nettbrettet er fullt. La siden stå åpen til alt er lagret.",
   },
   waiting: {
@@ -210,6 +211,7 @@ export const bokmal: Words = {
     letters: "Bokstaver", plain: "Vanlige", large: "Store", largest: "Størst",
     contrast: "Farger", usualColours: "Vanlige", strongColours: "Sterke", hand: "Hånd", left: "Venstre", right: "Høyre",
   },
+  safe: safeBokmal,
   opening: {
     heading: "Åpner samtalen",
     away: "Samtalen kommer når nettet er tilbake",

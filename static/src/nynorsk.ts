@@ -1,3 +1,4 @@
+import { safeNynorsk } from "./safe/words.js";
 import type { Words } from "./words.js";
 
 // Written as nynorsk, not word for word after bokmål, and with the same forms as
@@ -36,7 +37,7 @@ export const nynorsk: Words = {
     saved: "Alt er lagra.",
     saving: "Lagrar …",
     away: "Ikkje på nett. Det du skriv, blir lagra her på nettbrettet.",
-    awayKept: "Ikkje på nett. Svaret ditt er lagra her på nettbrettet.",
+    awayKept: "Lagra på nettbrettet. Blir sendt når nettet er tilbake.",
     onlyHere: "Nettbrettet er fullt. La sida stå open til alt er lagra.",
   },
   waiting: {
@@ -212,6 +213,7 @@ export const nynorsk: Words = {
     letters: "Bokstavar", plain: "Vanlege", large: "Store", largest: "Størst",
     contrast: "Fargar", usualColours: "Vanlege", strongColours: "Sterke", hand: "Hand", left: "Venstre", right: "Høgre",
   },
+  safe: safeNynorsk,
   opening: {
     heading: "Opnar samtalen",
     away: "Samtalen kjem når nettet er tilbake",

@@ -8,6 +8,8 @@ import { planPanel } from "./plan/panels.js";
 import { answersSoFar } from "./talk.js";
 import { note, textbox, wordsOf } from "./textbox.js";
 import { cardList } from "./screens/cards.js";
+import { finishButton } from "./safe/finish.js";
+import { safePanel } from "./safe/help.js";
 import { heading } from "./screens/question.js";
 
 // A panel stands in the question's place: one thing at a time, no window on top
@@ -18,6 +20,8 @@ export function panelNow(page: Page, panel: Panel): TemplateResult {
     case "edit": return edit(page, panel);
     case "go_to": return goTo(page);
     case "others": return others(page);
+    case "help":
+    case "finish": return html`${safePanel(page)}`;
     default: return planPanel(page, panel);
   }
 }
@@ -77,6 +81,7 @@ function others(page: Page): TemplateResult {
   return html`${heading(page.words.otherOptions)}
     <div class="answer">${othersNow(page).map((does) => html`<button type="button" class="card" @click=${() => act(page, does)}><span class="card-text">${page.optionLabel(does)}</span></button>`)}
     ${writerMay(page) ? html`<button type="button" class="card" @click=${() => page.setWriter(true)}><span class="card-text">${page.words.writer.start}</span></button>` : nothing}
+    ${finishButton(page)}
     ${cancel(page)}</div>`;
 }
 

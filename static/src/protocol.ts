@@ -1,6 +1,7 @@
 // The messages between tablet and server. docs/protocol.md says what they mean;
 // the names are those of dialog/view.go, dialog/command.go and dialog/goal/goal.go.
 
+import type { Help } from "./safe/operator.js";
 import type { Settings } from "./settings.js";
 
 export type Kind =
@@ -62,6 +63,7 @@ export interface Screen {
   progress?: string;
   topics: Place[] | null;
   waiting?: Said[];
+  help?: boolean;
   said?: Said[];
 }
 
@@ -113,11 +115,12 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
 interface Now { n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null }
 
 export type FromServer =
-  | ({ type: "state"; title: string; lang: string; key: string; settings?: Partial<Settings> } & Now)
+  | ({ type: "state"; title: string; lang: string; key: string; settings?: Partial<Settings>; help?: Help; until?: string } & Now)
   | ({ type: "update" } & Now)
   | { type: "settings"; settings: Partial<Settings> }
   | { type: "ack"; id: string; n: number; repeated?: boolean }
-  | { type: "refused"; id: string; code: string; message: string }
+  | { type: "pong" }
+  | { type: "refused"; id: string; code: string; message: string; help?: boolean }
   | { type: "retry"; id: string; code: string; message: string };
 
 /** How long one answer may be, in bytes of UTF-8 (dialog.MaxText). */

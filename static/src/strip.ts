@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { closeIcon, slidersIcon } from "./icons.js";
 import type { Page } from "./page.js";
+import { finishButton } from "./safe/finish.js";
 import type { Settings } from "./settings.js";
 
 // How the page is, in a strip that opens below the header and closes again. It is
@@ -26,6 +27,7 @@ export function stripNow(page: Page): TemplateResult | typeof nothing {
       ${row(page, words.contrast, "contrast", [["usual", words.usualColours], ["strong", words.strongColours]])}
       ${row(page, words.hand, "hand", [["left", words.left], ["right", words.right]])}
     </div>
+    ${finishButton(page)}
     <button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.toggleStrip()}>${closeIcon}${words.close}</button>
   </section>`;
 }

@@ -6,6 +6,7 @@
 
 import { bokmal } from "./bokmal.js";
 import { nynorsk } from "./nynorsk.js";
+import type { SafeWords } from "./safe/words.js";
 import type { Answer, Do, Letter } from "./protocol.js";
 
 export interface Words {
@@ -53,6 +54,7 @@ export interface Words {
   ways: Record<"heading" | "help" | "write" | "pictures" | "together" | "none", string>;
   strip: Record<"open" | "heading" | "close" | "on" | "off" | "pictures" | "together" | "sound" | "speed" | "slow" | "usual" | "fast"
     | "letters" | "plain" | "large" | "largest" | "contrast" | "usualColours" | "strongColours" | "hand" | "left" | "right", string>;
+  safe: SafeWords;
   opening: { heading: string; away: string; awayText: string };
 }
 
