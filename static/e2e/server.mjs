@@ -42,8 +42,10 @@ export class Server {
   #child;
   #log = "";
 
-  static async start() {
+  /** With more flags of «serve» when a test asks for them. */
+  static async start(flags = []) {
     const server = new Server();
+    server.flags = flags;
     server.data = mkdtempSync(path.join(work, "data-"));
     server.port = await freePort();
     server.origin = `http://localhost:${server.port}`;
@@ -53,7 +55,7 @@ export class Server {
 
   /** Starts on the same data and the same port. */
   async again() {
-    this.#child = spawn(binary(), ["serve", "--data", this.data, "--listen", `localhost:${this.port}`], { stdio: ["ignore", "pipe", "pipe"] });
+    this.#child = spawn(binary(), ["serve", "--data", this.data, "--listen", `localhost:${this.port}`, ...this.flags], { stdio: ["ignore", "pipe", "pipe"] });
     let out = "";
     this.#child.stdout.on("data", (chunk) => { out += chunk; });
     this.#child.stderr.on("data", (chunk) => { this.#log += chunk; });
