@@ -23,6 +23,7 @@ const (
 	Why            Do = "why"             // here: «Hvorfor spør du?»
 	OtherFirst     Do = "other_first"     // here: «Noe annet er viktigere nå»
 	ShowCards      Do = "show_cards"      // here: «Vis meg noe å velge blant»
+	Cards          Do = "cards"           // Answer: yes shows the cards of every question from now on, no only those asked for
 	Back           Do = "back"            // here: takes the last answer back
 	Edit           Do = "edit"            // any answered Step and Round: Text, Picks, Value or Answer
 	More           Do = "more"            // any answered Step and Round, or no step: Text

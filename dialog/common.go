@@ -34,6 +34,8 @@ const (
 	phraseDecline        = "vil-ikke-svare"
 	phraseOtherFirst     = "annet-viktigere"
 	phraseShowCards      = "vis-kort"
+	phraseCardsAlways    = "vis-alltid-kort" // no button beside a question: a way to answer, chosen once
+	phraseCardsAsked     = "vis-kort-nar-jeg-ber"
 	phraseBack           = "tilbake"
 	phraseMore           = "mer"
 	phraseEdit           = "endre"
@@ -56,7 +58,7 @@ const (
 
 // phraseIDs are all of them: felles.md must have each.
 var phraseIDs = []string{
-	phraseDontUnderstand, phraseGaveUp, phraseWhy, phraseSkip, phraseDontKnow, phraseDecline, phraseOtherFirst, phraseShowCards, phraseBack, phraseMore, phraseEdit,
+	phraseDontUnderstand, phraseGaveUp, phraseWhy, phraseSkip, phraseDontKnow, phraseDecline, phraseOtherFirst, phraseShowCards, phraseCardsAlways, phraseCardsAsked, phraseBack, phraseMore, phraseEdit,
 	phraseGoTo, phrasePause, phraseResume, phraseShare, phraseKeep, phraseHesitate, phraseVouch, phraseUnsure, phraseTakenBack, phraseYes, phraseAlmost, phraseNo, phraseGoOn, phraseProgress, phraseQuotes,
 }
 

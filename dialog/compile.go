@@ -32,8 +32,9 @@ type draftStep struct {
 	pos      int
 	named    map[*[]Line]int // where each spoken text stands, for findings
 	branches []draftBranch
-	other    target // Ellers
-	next     target // Videre
+	other    target   // Ellers
+	next     target   // Videre
+	from     labelled // Kort fra: the name of an earlier step
 }
 
 type draftBranch struct {
@@ -209,6 +210,7 @@ func (c *compiler) list(l *ast.List) {
 		c.labelled(labelled{
 			written: strings.TrimSpace(strings.TrimSuffix(plain(name), ":")),
 			parts:   afterLabel(parts, plain(name)),
+			body:    body,
 			to:      target{link: link, pos: linkPos},
 			pos:     body.Pos(),
 		})
@@ -239,20 +241,47 @@ func afterLabel(parts []Part, name string) []Part {
 	return mergeParts(rest)
 }
 
+// card reads a card, and the particular ones that stand under it.
 func (c *compiler) card(body ast.Node) {
+	card, ok := c.choice(body)
+	if !ok {
+		return
+	}
+	for next := body.NextSibling(); next != nil; next = next.NextSibling() {
+		if list, ok := next.(*ast.List); ok {
+			for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+				if item.FirstChild() == nil {
+					continue
+				}
+				if under, ok := c.choice(item.FirstChild()); ok {
+					card.Under = append(card.Under, under)
+				}
+				if item.FirstChild().NextSibling() != nil {
+					c.find(item.FirstChild().NextSibling().Pos(), "EO070", "kort kan stå under et kort, men ikke lenger inn enn det")
+				}
+			}
+		}
+	}
+	c.step.Cards = append(c.step.Cards, card)
+}
+
+// choice reads the words and the picture of one card.
+func (c *compiler) choice(body ast.Node) (Choice, bool) {
 	_, isCard := body.FirstChild().(*east.TaskCheckBox)
 	if !isCard || c.step == nil {
 		c.find(body.Pos(), "EO019", "kort skrives «- [ ] tekst», under et spørsmål")
-		return
+		return Choice{}, false
 	}
 	parts, _, _ := c.inline(body)
-	c.step.Cards = append(c.step.Cards, plain(parts))
+	rest, picture := c.withoutPicture(parts, body.Pos())
+	return Choice{Text: plain(rest), Picture: picture}, true
 }
 
 // labelled is one «**Merkelapp:** verdi».
 type labelled struct {
 	written string
 	parts   []Part
+	body    ast.Node
 	to      target
 	pos     int
 }
@@ -317,7 +346,7 @@ func (c *compiler) stepLabel(kind label, argument string, l labelled) {
 			}
 			c.find(l.pos, code, "«%s» %s", l.written, why)
 		}
-		*lines = []Line{{Parts: l.parts}}
+		*lines = []Line{c.said(l.body, 1)}
 		s.named[lines] = l.pos
 	}
 	switch kind {
@@ -344,6 +373,8 @@ func (c *compiler) stepLabel(kind label, argument string, l labelled) {
 		say(&s.OnDecline)
 	case labelOnUnknown:
 		say(&s.OnUnknown)
+	case labelCardsFrom:
+		s.from = l
 	case labelIf:
 		c.branch(argument, l)
 	case labelElse:

@@ -212,7 +212,7 @@ func spoken(s *dialog.Script) map[string]string {
 			add(step.ID+" "+name, lines)
 		}
 		for i, card := range step.Cards {
-			all[fmt.Sprintf("%s card %d", step.ID, i)] = card
+			all[fmt.Sprintf("%s card %d", step.ID, i)] = card.Text
 		}
 	}
 	for id, phrase := range s.Common.Phrases {

@@ -19,11 +19,22 @@ func (c *compiler) checkLinkText(t target, title string) {
 }
 
 func (c *compiler) checkCards(d *draftStep) {
-	seen := map[string]bool{}
+	if d.From != "" {
+		return // they were looked at where they stand
+	}
+	c.checkAlike(d, d.Cards)
 	for _, card := range d.Cards {
-		key := strings.ToLower(card)
+		c.checkAlike(d, card.Under)
+	}
+}
+
+// checkAlike looks for two cards on one screen that say the same.
+func (c *compiler) checkAlike(d *draftStep, cards []Choice) {
+	seen := map[string]bool{}
+	for _, card := range cards {
+		key := strings.ToLower(card.Text)
 		if seen[key] {
-			c.find(d.pos, "EO062", "«%s» har to kort som heter «%s». Ta bort det ene", d.Title, card)
+			c.find(d.pos, "EO062", "«%s» har to kort som heter «%s». Ta bort det ene", d.Title, card.Text)
 		}
 		seen[key] = true
 	}

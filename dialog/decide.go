@@ -72,12 +72,14 @@ func (d *decision) decide() error {
 		}
 		d.emit(Event{Kind: Resumed})
 		return nil
-	case Edit, More, GoTo, Share, Keep, Vouch, Rank, Title, PlaceWords, Date, PutAway, TakeUp:
+	case Edit, More, GoTo, Cards, Share, Keep, Vouch, Rank, Title, PlaceWords, Date, PutAway, TakeUp:
 		if !d.allowed() {
 			return refuse(RefusedNotNow)
 		}
 	}
 	switch c.Do {
+	case Cards:
+		return d.always()
 	case Edit:
 		return d.edit()
 	case More:
@@ -98,7 +100,7 @@ func (d *decision) decide() error {
 // the bruker's own page is open for months between two conversations.
 func whilePaused(do Do) bool {
 	switch do {
-	case Resume, More, GoTo, Share, Keep, Vouch, Rank, Title, PlaceWords, Date, PutAway, TakeUp:
+	case Resume, More, GoTo, Cards, Share, Keep, Vouch, Rank, Title, PlaceWords, Date, PutAway, TakeUp:
 		return true
 	}
 	return false
@@ -229,24 +231,35 @@ func (d *decision) pick() error {
 		d.answer(Event{Kind: Ranked, Picks: picks})
 		return nil
 	}
-	if !fitsCards(step, picks) {
+	if !d.fitsCards(step, d.st.Round, picks) {
 		return refuse(RefusedWrongAnswer)
 	}
-	e := Event{Kind: Answered, Picks: picks}
-	if step.Kind == Free {
-		e.Facts = []Fact{FactShort} // a card says what it is about, not what one wants
-	}
-	d.answer(e)
+	d.answer(d.picked(Event{Kind: Answered, Picks: picks}, step))
 	return nil
 }
 
-func fitsCards(step *Step, picks []int) bool {
-	one := step.Kind == OneCard || step.Kind == Free
-	if len(picks) == 0 || len(picks) > len(step.Cards) || one && len(picks) != 1 {
+// picked puts the words of a card into the event: they are what the bruker chose
+// to say, and stay so when the card is gone. A card says what it is about, and
+// not what one wants, so there is room for more.
+func (d *decision) picked(e Event, step *Step) Event {
+	if step.Kind != Free {
+		return e
+	}
+	e.Text = step.Cards[e.Picks[0]].Text
+	e.Facts = d.facts(step, e.Text)
+	if !slices.Contains(e.Facts, FactShort) {
+		e.Facts = append([]Fact{FactShort}, e.Facts...)
+	}
+	return e
+}
+
+func (d *decision) fitsCards(step *Step, round int, picks []int) bool {
+	if len(picks) == 0 || step.Kind != ManyCards && len(picks) != 1 {
 		return false
 	}
+	there := d.st.pickable(d.s, step, round)
 	for k, p := range picks {
-		if p < 0 || p >= len(step.Cards) || slices.Contains(picks[:k], p) {
+		if !slices.Contains(there, p) || slices.Contains(picks[:k], p) {
 			return false
 		}
 	}
@@ -331,16 +344,19 @@ func (d *decision) edit() error {
 	e := Event{Kind: Edited, Step: step.ID, Round: d.c.Round}
 	switch step.Kind {
 	case Free:
+		if len(d.c.Picks) > 0 && d.c.Text == "" {
+			return d.editPicks(e, step)
+		}
 		if err := checkText(d.c.Text); err != nil {
 			return err
 		}
 		e.Text, e.Facts = d.c.Text, d.facts(step, d.c.Text)
 	case OneCard, ManyCards:
-		if !fitsCards(step, d.c.Picks) {
-			return refuse(RefusedWrongAnswer)
-		}
-		e.Picks = d.c.Picks
+		return d.editPicks(e, step)
 	case Scale:
+		if len(d.c.Picks) > 0 && d.c.Value == nil {
+			return d.editPicks(e, step)
+		}
 		if d.c.Value == nil || *d.c.Value < step.Low || *d.c.Value > step.High {
 			return refuse(RefusedWrongAnswer)
 		}
@@ -363,6 +379,17 @@ func (d *decision) edit() error {
 		return refuse(RefusedWrongAnswer)
 	}
 	d.emit(e)
+	d.unshare(d.c.Round)
+	return nil
+}
+
+// editPicks changes an answer to other cards, or to another step of a scale.
+func (d *decision) editPicks(e Event, step *Step) error {
+	if !d.fitsCards(step, d.c.Round, d.c.Picks) {
+		return refuse(RefusedWrongAnswer)
+	}
+	e.Picks = d.c.Picks
+	d.emit(d.picked(e, step))
 	d.unshare(d.c.Round)
 	return nil
 }

@@ -41,6 +41,8 @@ const (
 	Dated   EventKind = "dated"    // Ref, From, Until
 	LetGo   EventKind = "let_go"   // Goal
 	TakenUp EventKind = "taken_up" // Goal
+
+	CardsAlways EventKind = "cards_always" // Answer, Seed: cards are shown unasked from now on, or no longer
 )
 
 // An Event is one thing that happened in a conversation. N counts from 1

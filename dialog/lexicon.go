@@ -28,6 +28,7 @@ const (
 	labelNext      label = "next"
 	labelEnd       label = "end"
 	labelReplaces  label = "replaces"
+	labelCardsFrom label = "cards from"
 )
 
 // A lexicon is the words an author writes in one language.
@@ -56,7 +57,7 @@ var lexicons = []lexicon{
 			"svar": labelAnswer, "spør om": labelAbout, "neste ønske": labelAskNext, "skjønner ikke": labelSimpler,
 			"hvorfor spør du": labelWhy, "speil": labelMirror, "hopp over": labelOnSkip, "vil ikke svare": labelOnDecline,
 			"vet ikke": labelOnUnknown, "hvis": labelIf, "ellers": labelElse, "videre": labelNext, "slutt": labelEnd,
-			"erstatter": labelReplaces,
+			"erstatter": labelReplaces, "kort fra": labelCardsFrom,
 		},
 		kinds: map[string]Kind{
 			"fritt": Free, "ett kort": OneCard, "flere kort": ManyCards, "ja eller nei": YesNo, "samtykke": Consent,
@@ -76,7 +77,7 @@ var lexicons = []lexicon{
 			"svar": labelAnswer, "spør om": labelAbout, "neste ønske": labelAskNext, "skjønar ikkje": labelSimpler,
 			"kvifor spør du": labelWhy, "spegel": labelMirror, "hopp over": labelOnSkip, "vil ikkje svare": labelOnDecline,
 			"veit ikkje": labelOnUnknown, "viss": labelIf, "elles": labelElse, "vidare": labelNext, "slutt": labelEnd,
-			"erstattar": labelReplaces,
+			"erstattar": labelReplaces, "kort frå": labelCardsFrom,
 		},
 		kinds: map[string]Kind{
 			"fritt": Free, "eitt kort": OneCard, "fleire kort": ManyCards, "ja eller nei": YesNo, "samtykke": Consent,

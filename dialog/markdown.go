@@ -152,8 +152,7 @@ func (d *document) quote(q ast.Node) (lines []Line) {
 		switch v := block.(type) {
 		case *ast.Paragraph:
 			d.lazyQuote(v)
-			parts, _, _ := d.inline(v)
-			lines = append(lines, Line{Parts: parts})
+			lines = append(lines, d.said(v, 0))
 		case *ast.List:
 			for item := v.FirstChild(); item != nil; item = item.NextSibling() {
 				body := item.FirstChild()
@@ -161,8 +160,9 @@ func (d *document) quote(q ast.Node) (lines []Line) {
 					continue
 				}
 				d.lazyQuote(body)
-				parts, _, _ := d.inline(body)
-				lines = append(lines, Line{Parts: parts, Item: true})
+				line := d.said(body, 0)
+				line.Item = true
+				lines = append(lines, line)
 			}
 		case *ast.LinkReferenceDefinition: // said already: EO032
 		default:

@@ -45,19 +45,19 @@ func Misfit(from, to *Script, events []Event) string {
 		}
 		scale := e.Value == nil || now.Kind == Scale && old.Low == now.Low && old.High == now.High
 		words := e.Text == "" || now.Kind == Free
-		if from.perWish(old) != to.perWish(now) || !scale || !words || !slices.Equal(cardsOf(old, e.Picks), cardsOf(now, e.Picks)) {
+		if from.perWish(old) != to.perWish(now) || !scale || !words || !slices.Equal(wordsOn(old, e.Picks), wordsOn(now, e.Picks)) {
 			return e.Step
 		}
 	}
 	return ""
 }
 
-// cardsOf gives the words of the picked cards.
-func cardsOf(step *Step, picks []int) []string {
+// wordsOn gives the words of the picked cards.
+func wordsOn(step *Step, picks []int) []string {
 	var words []string
 	for _, p := range picks {
 		if p >= 0 && p < len(step.Cards) {
-			words = append(words, step.Cards[p])
+			words = append(words, step.Cards[p].Text)
 		}
 	}
 	return words

@@ -48,14 +48,17 @@ type Passage struct {
 	Meaning string // of a label that decides something: what it says, the same in every language
 	Link    string // the destination of the last link
 	LinkPos int    // byte offset of the link's [
+	Under   int    // of a card: the place of the card it stands under, from 1; 0: under none
 	Target  string // the topic or step the link leads to; empty: none
 	Pos     int    // byte offset
 }
 
 // A PlacedLine is a Line whose places in the file are known.
 type PlacedLine struct {
-	Item  bool
-	Parts []PlacedPart
+	Item    bool
+	Parts   []PlacedPart
+	Picture string // as it is written: «🏠», «:navn:»
+	Key     string // the word in bold
 }
 
 // A PlacedPart has the byte offset of each code point in its text or name.
@@ -85,7 +88,7 @@ func (p Passage) Spoken() bool {
 		return true
 	case PassageLabel:
 		switch label(p.Label) {
-		case labelName, labelLang, labelOwner, labelReplaces, labelRepeats, labelAnswer, labelAbout, labelIf, labelElse, labelNext, labelEnd, "":
+		case labelName, labelLang, labelOwner, labelReplaces, labelRepeats, labelAnswer, labelAbout, labelCardsFrom, labelIf, labelElse, labelNext, labelEnd, "":
 			return false
 		}
 		return p.Step
@@ -122,7 +125,9 @@ func (o *outliner) resolve() {
 			ids[p.ID] = true
 			anchors[Anchor(p.Text(), p.ID)] = p.ID
 		case PassageCard:
-			cards[p.ID] = append(cards[p.ID], p.Text())
+			if p.Under == 0 {
+				cards[p.ID] = append(cards[p.ID], p.Text())
+			}
 		}
 	}
 	for i := range o.out.Passages {
@@ -143,7 +148,7 @@ func (o *outliner) resolve() {
 func (o *outliner) decides(p Passage) string {
 	value := p.Text()
 	switch label(p.Label) {
-	case labelName:
+	case labelName, labelCardsFrom:
 		return value
 	case labelAnswer:
 		if numbers, ok := strings.CutPrefix(value, o.lex.from+" "); ok {
@@ -211,10 +216,12 @@ func languageOf(d *document) string {
 
 type outliner struct {
 	*document
-	lex  *lexicon
-	out  Outline
-	id   string
-	step bool
+	lex   *lexicon
+	out   Outline
+	id    string
+	step  bool
+	card  int // which card we are on, from 1
+	under int // how many cards we stand under
 }
 
 func (o *outliner) add(p Passage) {
@@ -239,11 +246,11 @@ func (o *outliner) quoted(q ast.Node) (lines []PlacedLine) {
 	for block := q.FirstChild(); block != nil; block = block.NextSibling() {
 		switch v := block.(type) {
 		case *ast.Paragraph:
-			lines = append(lines, PlacedLine{Parts: o.placed(v)})
+			lines = append(lines, o.line(v, 0, false))
 		case *ast.List:
 			for item := v.FirstChild(); item != nil; item = item.NextSibling() {
 				if item.FirstChild() != nil {
-					lines = append(lines, PlacedLine{Item: true, Parts: o.placed(item.FirstChild())})
+					lines = append(lines, o.line(item.FirstChild(), 0, true))
 				}
 			}
 		}
@@ -258,32 +265,69 @@ func (o *outliner) items(l *ast.List) {
 			continue
 		}
 		p := Passage{Pos: body.Pos()}
-		parts := o.placed(body)
+		line := o.line(body, 0, false)
 		bold, isBold := body.FirstChild().(*ast.Emphasis)
 		_, isCard := body.FirstChild().(*east.TaskCheckBox)
 		switch {
 		case isCard:
 			p.Kind = PassageCard
+			if o.under > 0 {
+				p.Under = o.card
+			} else {
+				o.card++
+			}
 		case isBold && bold.Level == 2:
 			name, _, _ := o.inline(bold)
 			p.Kind, p.Written = PassageLabel, strings.TrimSpace(strings.TrimSuffix(plain(name), ":"))
 			p.Label = string(o.meaning(p.Written))
 			_, p.Link, p.LinkPos = o.inline(body)
-			parts = withoutFirst(parts, utf8.RuneCountInString(plain(name)))
+			line = o.line(body, utf8.RuneCountInString(plain(name)), false)
+			o.card = 0
 		case o.id == phraseProgress || o.id == phraseQuotes:
 			p.Kind = PassageSaid
 		default:
 			p.Kind = PassageTyped
 		}
-		p.Lines = []PlacedLine{{Parts: parts}}
+		p.Lines = []PlacedLine{line}
 		p.Meaning = o.decides(p)
 		o.add(p)
 		for next := body.NextSibling(); next != nil; next = next.NextSibling() {
 			if cards, ok := next.(*ast.List); ok {
+				if isCard {
+					o.under++
+				}
 				o.items(cards)
+				if isCard {
+					o.under--
+				}
 			}
 		}
 	}
+}
+
+// line is one line with the picture and the word in bold parted from its text.
+// The first `label` code points are a label.
+func (o *outliner) line(n ast.Node, label int, item bool) PlacedLine {
+	line := PlacedLine{Item: item, Parts: o.placed(n)}
+	bold := 0
+	if label > 0 {
+		line.Parts, bold = withoutFirst(line.Parts, label), 1
+	}
+	if k := len(line.Parts) - 1; k >= 0 && line.Parts[k].Name == "" {
+		last := &line.Parts[k]
+		last.Text, line.Picture = splitPicture(last.Text)
+		last.At = last.At[:utf8.RuneCountInString(last.Text)]
+		line.Parts = trimPlaced(line.Parts)
+	}
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		if e, ok := child.(*ast.Emphasis); ok && e.Level == 2 {
+			if bold--; bold < 0 && line.Key == "" {
+				inner, _, _ := o.inline(e)
+				line.Key = plain(inner)
+			}
+		}
+	}
+	return line
 }
 
 // meaning is what a label means: all of it, or its first word when a condition follows.

@@ -28,10 +28,43 @@ func (st State) say(s *Script, lines []Line, round int) []Spoken {
 			b.WriteString(words)
 		}
 		if complete {
-			spoken = append(spoken, Spoken{Text: b.String(), Item: line.Item})
+			spoken = append(spoken, st.spoken(s, line, b.String(), round))
 		}
 	}
 	return spoken
+}
+
+// spoken is a line with its picture and its key word. A line that gives back a
+// card shows the picture the bruker chose it by. The key word is left plain when
+// the bruker's words hold the same letters before it.
+func (st State) spoken(s *Script, line Line, text string, round int) Spoken {
+	sp := Spoken{Text: text, Item: line.Item, Picture: line.Picture}
+	at := 0 // where our own words are, in the text
+	for _, part := range line.Parts {
+		if step := s.Step(part.Name); step != nil && line.Picture == "" {
+			sp.Picture = st.of(s, step, round).picture(step)
+		}
+		if k := strings.Index(part.Text, line.Key); k >= 0 && line.Key != "" && strings.Index(text, line.Key) == at+k {
+			sp.Key = line.Key
+		}
+		at += len(part.Text)
+		if part.Name != "" {
+			words := st.words(s, part.Name, round)
+			if part.Turn {
+				words = st.giveBack(s, words)
+			}
+			at += len(words)
+		}
+	}
+	return sp
+}
+
+// picture is the picture of the card that was picked, when it was one.
+func (a answer) picture(step *Step) string {
+	if len(a.picks) != 1 || a.picks[0] < 0 || a.picks[0] >= len(step.Cards) {
+		return ""
+	}
+	return step.Cards[a.picks[0]].Picture
 }
 
 // words is the answer to a named step as it is quoted: exactly as written.
@@ -49,11 +82,11 @@ func (a answer) quoted(s *Script, step *Step) string {
 		return ""
 	}
 	switch {
-	case len(a.picks) > 0 && len(step.Cards) > 0:
+	case len(a.picks) > 0 && len(step.Cards) > 0 && a.text == "":
 		var cards []string
 		for _, p := range a.picks {
 			if p >= 0 && p < len(step.Cards) {
-				cards = append(cards, step.Cards[p])
+				cards = append(cards, step.Cards[p].Text)
 			}
 		}
 		return strings.Join(cards, ", ")
@@ -87,7 +120,7 @@ func (c *Common) answerLabel(a Answer) string {
 func (step *Step) question(round int, a answer) []Line {
 	switch {
 	case a.asks >= MaxAsks && a.wording != "":
-		return []Line{{Parts: []Part{{Text: a.wording}}}}
+		return []Line{{Parts: []Part{{Text: a.wording}}, Picture: step.Simpler[len(step.Simpler)-1].Picture}}
 	case a.asks >= MaxAsks && step.Simpler != nil:
 		if step.Kind == Consent || step.Kind == Summary {
 			return append(append([]Line(nil), step.Ask...), step.Simpler...) // what is asked about must stay in sight
@@ -207,8 +240,9 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			asked()
 		}
 		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
-		own := Bubble{Who: Bruker, Button: e.Text == "", Step: step.ID, Round: e.Round, By: e.By}
-		if old := st.at(e.Round, i); !own.Button && old.status == Settled {
+		written := e.Text != "" && len(e.Picks) == 0
+		own := Bubble{Who: Bruker, Button: !written, Step: step.ID, Round: e.Round, By: e.By, Picture: now.picture(step)}
+		if old := st.at(e.Round, i); e.Text != "" && old.status == Settled {
 			own.Replaces = old.n // asked again on a way back to the topic, and answered anew
 		}
 		switch {
@@ -227,14 +261,12 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 			}
 			add(own)
 		}
-		mirror := step.Mirror != nil && e.Text != "" && e.By == "" && st.mirrorsNow(s, e.Text)
-		if e.Text != "" {
+		mirror := step.Mirror != nil && written && e.By == "" && st.mirrorsNow(s, e.Text)
+		if written {
 			st.mirrors++
 			if !mirror {
 				st.mirrors = 0
 			}
-		}
-		if e.Text != "" {
 			st.replied = ""
 		}
 		if mirror {
@@ -244,7 +276,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 	case Edited:
 		step, old := s.Steps[i], st.at(e.Round, i)
 		now := answer{status: Settled, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer}
-		add(Bubble{Who: Bruker, Text: now.quoted(s, step), Button: e.Text == "", Step: step.ID, Round: e.Round, Replaces: old.n})
+		add(Bubble{Who: Bruker, Text: now.quoted(s, step), Button: e.Text == "" || len(e.Picks) > 0, Picture: now.picture(step), Step: step.ID, Round: e.Round, Replaces: old.n})
 		us(st.say(s, common[phraseEdit].Reply, e.Round))
 	case Added:
 		add(Bubble{Who: Bruker, Text: e.Text, Step: e.Step, Round: e.Round, Added: true})
@@ -342,6 +374,14 @@ func (st State) wishWords(s *Script, number int) string {
 				return text
 			}
 		}
+	}
+	return ""
+}
+
+// wishPicture is the picture of the card the wish was said with.
+func (st State) wishPicture(s *Script, number int) string {
+	if p := s.WishStep(); p != nil {
+		return st.at(number, p.Index).picture(p)
 	}
 	return ""
 }

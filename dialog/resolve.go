@@ -18,12 +18,14 @@ func (c *compiler) resolve() {
 		c.find(0, "EO044", "samtalen har ingen spørsmål. Et spørsmål begynner med ###")
 		return
 	}
+	c.takeCards()
 	for i, d := range c.steps {
+		d.inheritPicture()
 		for _, b := range d.branches {
 			if to := c.to(b.to); to >= 0 {
 				b.Branch.To = to
 				if b.When == WhenCard {
-					b.Card = slices.Index(d.Cards, b.card)
+					b.Card = slices.IndexFunc(d.Cards, func(card Choice) bool { return card.Text == b.card })
 					if b.Card < 0 {
 						c.find(b.pos, "EO045", "det finnes ikke noe kort «%s» under dette spørsmålet", b.card)
 					}
@@ -93,7 +95,10 @@ func (c *compiler) checkStep(d *draftStep) {
 	if cards && len(d.Cards) < 2 {
 		c.find(d.pos, "EO022", "«%s» trenger minst to kort", title)
 	}
-	if !cards && d.Kind != Free && len(d.Cards) > 0 {
+	if d.Kind == Scale && len(d.Cards) != ScaleSteps {
+		c.warn(d.pos, "EO072", "«%s» trenger %d ord å velge mellom, fra mest til minst. Skriv dem som kort under **Svar:**", title, ScaleSteps)
+	}
+	if !cards && d.Kind != Free && d.Kind != Scale && len(d.Cards) > 0 {
 		c.find(d.pos, "EO047", "«%s» har kort, men svarformen er ikke kort", title)
 	}
 	if d.asks() && d.Simpler == nil && d.Kind != Correction {

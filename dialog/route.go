@@ -63,7 +63,7 @@ func (d *decision) begun(topic, round int) bool {
 func (d *decision) after(i, round int) (Way, int) {
 	step, a := d.s.Steps[i], d.st.at(round, i)
 	for k, b := range step.Branches {
-		if d.fits(b, a, round) && !(d.opensRound(i, b.To) && len(d.st.wishes) >= MaxWishes) {
+		if d.fits(step, b, a, round) && !(d.opensRound(i, b.To) && len(d.st.wishes) >= MaxWishes) {
 			return Way(k), b.To
 		}
 	}
@@ -73,7 +73,7 @@ func (d *decision) after(i, round int) (Way, int) {
 	return WayNext, step.Next
 }
 
-func (d *decision) fits(b Branch, a answer, round int) bool {
+func (d *decision) fits(step *Step, b Branch, a answer, round int) bool {
 	switch b.When {
 	case WhenShort:
 		return a.status == Settled && slices.Contains(a.facts, FactShort)
@@ -82,7 +82,8 @@ func (d *decision) fits(b Branch, a answer, round int) bool {
 	case WhenTired:
 		return d.st.passes >= tiredAfter
 	case WhenRange:
-		return a.value != nil && b.Low <= *a.value && *a.value <= b.High
+		n, ok := a.number(step)
+		return ok && b.Low <= n && n <= b.High
 	case WhenCard:
 		return a.status == Settled && slices.Contains(a.picks, b.Card)
 	case WhenAnswer:

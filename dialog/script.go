@@ -92,7 +92,8 @@ type Step struct {
 	OnDecline []Line
 	OnUnknown []Line // said after «vet ikke»
 
-	Cards             []string // of a Free step: shown only when asked for
+	Cards             []Choice // of a Free step: shown only when asked for; of a Scale: the steps of it, most first
+	From              string   // the earlier step whose cards these stand under; empty: they are its own
 	Low, High         int
 	LowText, HighText string
 
@@ -125,10 +126,20 @@ const (
 	WhenTired   When = "tired"   // Hvis sliten: the last questions were all let go by
 )
 
+// A Choice is a card, or a step of a scale.
+type Choice struct {
+	Text    string
+	Picture string   // the stem of its file; empty: none
+	Of      int      // with Step.From: the number of the card it stands under there
+	Under   []Choice // the particular ones under a general one, shown by a later step
+}
+
 // A Line is a paragraph or a list item that we say.
 type Line struct {
-	Parts []Part
-	Item  bool // a list item: left out when a name in it has no answer
+	Parts   []Part
+	Item    bool   // a list item: left out when a name in it has no answer
+	Picture string // the stem of its file; empty: none
+	Key     string // the word that carries it, which stands in the text; empty: none
 }
 
 // A Part is our text, or the name of a step whose answer is put there.

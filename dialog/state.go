@@ -31,6 +31,9 @@ type State struct {
 	Consent Answer
 	Ranking []int // wish numbers, first first
 
+	CardsAlways bool // the cards of every question are shown without being asked for
+	cardSeed    uint64
+
 	uttered bool          // the current question stands among the bubbles already
 	rounds  [][]answer    // by round, then by step index
 	wishes  []wish        // wishes[0] is wish number 1
@@ -179,6 +182,8 @@ func Apply(s *Script, st State, e Event) State {
 		st = st.with(s, e.Round, i, func(a *answer) { *a = answer{status: Settled, n: e.N, at: e.At, text: e.Text} })
 	case CardsShown:
 		st = st.with(s, e.Round, i, func(a *answer) { a.cards, a.seed = true, e.Seed })
+	case CardsAlways:
+		st.CardsAlways, st.cardSeed = e.Answer == Yes, e.Seed
 	case Undone:
 		st = st.undone(s, e.Undo)
 	case Paused:
@@ -266,7 +271,7 @@ func (st State) answered(s *Script, e Event, i int) State {
 		st = st.marked(e, i)
 	}
 	st = st.with(s, e.Round, i, func(a *answer) {
-		*a = answer{status: Settled, asks: a.asks, wording: a.wording, n: e.N, at: e.At, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, by: e.By, facts: e.Facts, more: a.more}
+		*a = answer{status: Settled, asks: a.asks, wording: a.wording, n: e.N, at: e.At, text: e.Text, picks: e.Picks, value: e.Value, answer: e.Answer, by: e.By, facts: e.Facts, seed: a.seed, more: a.more}
 	})
 	switch e.Kind {
 	case Consented:

@@ -246,6 +246,12 @@ func Interpret(s *Script, st State, t Turn) (Command, error) {
 			c.Do = Keep
 		}
 		return c, nil
+	case common[phraseCardsAlways].Label, common[phraseCardsAsked].Label:
+		c.Do, c.Answer, c.Step, c.Round = Cards, Yes, "", 0
+		if name == common[phraseCardsAsked].Label {
+			c.Answer = No
+		}
+		return c, nil
 	case common[phraseGoTo].Label:
 		c.Do = GoTo
 		for _, topic := range s.Topics {
@@ -279,6 +285,10 @@ func (s *Script) interpretAnswer(c Command, screen Screen, t Turn) (Command, err
 	case Scale:
 		if n, err := strconv.Atoi(t.Button); err == nil {
 			c.Do, c.Value = Rate, &n
+			return c, nil
+		}
+		if k := slices.Index(screen.Scale.Steps, t.Button); k >= 0 {
+			c.Do, c.Picks = Pick, []int{k}
 			return c, nil
 		}
 	case Ranking:

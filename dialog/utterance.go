@@ -19,6 +19,9 @@ type Utterance struct {
 	Text     string
 	By       Who    // Parorende when they wrote it and the bruker said that it is right
 	Dates    *Dates // which days the bruker meant, when they have said so
+
+	Picked  bool   // chosen among cards: Text is what stood on the card
+	Picture string // of that card
 }
 
 // Utterances lists what the bruker has said in own words, in the order it was said.
@@ -34,13 +37,14 @@ func (st State) Utterances(s *Script) []Utterance {
 			for _, line := range st.say(s, step.question(round, a), round) {
 				question = append(question, line.Text)
 			}
-			u := Utterance{N: a.n, At: a.at, Step: step.ID, Round: round, About: step.About, Question: strings.Join(question, " "), Text: a.text, By: a.by}
+			u := Utterance{N: a.n, At: a.at, Step: step.ID, Round: round, About: step.About, Question: strings.Join(question, " "), Text: a.text, By: a.by, Picked: len(a.picks) > 0, Picture: a.picture(step)}
 			if u.Text != "" {
 				list = append(list, u)
 			}
 			for _, m := range a.more {
 				if m.text != "" && m.stands() {
 					u.N, u.At, u.Text, u.By = m.n, m.at, m.text, m.by
+					u.Picked, u.Picture = false, ""
 					list = append(list, u)
 				}
 			}

@@ -23,26 +23,33 @@ type Screen struct {
 	Waiting  []Said   `json:"waiting,omitempty"`  // what was written for the bruker, and waits for a yes or a no
 	Help     bool     `json:"help,omitempty"`     // the newest words call for help: show whom one may ring. It is in no event and is never stored
 	Said     []Said   `json:"said,omitempty"`     // what the bruker has said and may change: this wish on a summary or a correction, everything at the end
+
+	Always bool `json:"cards_always,omitempty"` // cards are shown without being asked for
 }
 
 // Spoken is one line we say, with the bruker's own words put in.
 type Spoken struct {
-	Text string `json:"text"`
-	Item bool   `json:"item,omitempty"`
+	Text    string `json:"text"`
+	Item    bool   `json:"item,omitempty"`
+	Picture string `json:"picture,omitempty"` // the stem of its file
+	Key     string `json:"key,omitempty"`     // the word that carries it: where it stands first in Text
 }
 
 // A Card can be picked by its number: from 0 for cards, the wish's number in a ranking.
 type Card struct {
-	N    int    `json:"n"`
-	Text string `json:"text"`
+	N       int    `json:"n"`
+	Text    string `json:"text"`
+	Picture string `json:"picture,omitempty"` // the stem of its file
 }
 
-// A Span is a scale and the words at its ends.
+// A Span is a scale: the words at its ends, and the steps it may be answered by
+// instead of a number, from the most to the least. A step is picked by its place.
 type Span struct {
-	Low      int    `json:"low"`
-	High     int    `json:"high"`
-	LowText  string `json:"low_text,omitempty"`
-	HighText string `json:"high_text,omitempty"`
+	Steps    []string `json:"steps"`
+	Low      int      `json:"low"`
+	High     int      `json:"high"`
+	LowText  string   `json:"low_text,omitempty"`
+	HighText string   `json:"high_text,omitempty"`
 }
 
 // An Option is a command that is possible now, and its name for people.
@@ -67,6 +74,9 @@ type Said struct {
 	Title string `json:"title"` // the step's heading in the script
 	Text  string `json:"text"`
 	By    Who    `json:"by,omitempty"` // parorende, when they wrote it
+
+	Picture string `json:"picture,omitempty"` // of the card it was said with
+	Cards   []Card `json:"cards,omitempty"`   // what it may be changed to, when cards are always shown
 }
 
 // Who said a line in the conversation.
@@ -95,6 +105,8 @@ type Bubble struct {
 	Replaces int      `json:"replaces,omitempty"` // the event whose words these stand for now, or take back
 	Added    bool     `json:"added,omitempty"`    // an afterthought: it stands beside the answer to Step, and an edit of that answer leaves it
 
+	Picture string `json:"picture,omitempty"` // of the card that was picked
+
 	// For the history of a goal (R95).
 	At   time.Time `json:"at"`
 	Goal int       `json:"goal,omitempty"` // the wish it is about
@@ -121,7 +133,7 @@ func View(s *Script, st State) Screen {
 	a := st.at(st.Round, st.Pos)
 	screen := Screen{
 		Step: step.ID, Round: st.Round, Kind: step.Kind, Paused: st.Paused, Ended: st.Ended,
-		Again: a.asks >= MaxAsks && step.Simpler != nil,
+		Again: a.asks >= MaxAsks && step.Simpler != nil, Always: st.CardsAlways,
 		Lines: st.say(s, step.question(st.Round, a), st.Round),
 	}
 	screen.Help = norsk.CallsForHelp(st.newest)
@@ -137,23 +149,17 @@ func View(s *Script, st State) Screen {
 			screen.Options = append(screen.Options, Option{do, common[phrase].Label})
 		}
 	}
-	switch {
-	case step.Kind == Free && a.cards:
-		for _, n := range shuffled(len(step.Cards), a.seed) {
-			screen.Cards = append(screen.Cards, Card{n, step.Cards[n]})
-		}
-	case step.Kind != Free:
-		for n, text := range step.Cards {
-			screen.Cards = append(screen.Cards, Card{n, text})
-		}
-	}
+	screen.Cards = cardsOf(step, st.shownCards(s, step, st.Round))
 	if step.Kind == Ranking {
 		for _, number := range st.said(s) {
-			screen.Cards = append(screen.Cards, Card{number, st.wishWords(s, number)})
+			screen.Cards = append(screen.Cards, Card{N: number, Text: st.wishWords(s, number), Picture: st.wishPicture(s, number)})
 		}
 	}
 	if step.Kind == Scale {
-		screen.Scale = &Span{step.Low, step.High, step.LowText, step.HighText}
+		screen.Scale = &Span{Steps: []string{}, Low: step.Low, High: step.High, LowText: step.LowText, HighText: step.HighText}
+		for _, card := range step.Cards {
+			screen.Scale.Steps = append(screen.Scale.Steps, card.Text)
+		}
 	}
 	screen.Progress = progress(s, st)
 	screen.Topics = places(s, st)
@@ -187,17 +193,17 @@ func offered(s *Script, st State) []Do {
 		switch step.Kind {
 		case Free:
 			do = append(do, Say)
-			if len(step.Cards) > 0 {
-				if st.at(st.Round, st.Pos).cards {
-					do = append(do, Pick)
-				} else {
-					do = append(do, ShowCards)
-				}
+			if len(st.shownCards(s, step, st.Round)) > 0 {
+				do = append(do, Pick)
+			} else if step.From == "" && len(step.Cards) > 0 {
+				do = append(do, ShowCards)
 			}
 		case OneCard, ManyCards, Ranking:
 			do = append(do, Pick)
 		case Scale:
-			do = append(do, Rate)
+			if do = append(do, Rate); len(step.Cards) > 1 {
+				do = append(do, Pick)
+			}
 		default:
 			do = append(do, Confirm)
 		}
@@ -288,7 +294,11 @@ func (st State) editable(s *Script, first, last int) []Said {
 		for _, step := range s.Steps {
 			a := st.at(round, step.Index)
 			if step.Kind == Free && a.status == Settled && a.text != "" {
-				list = append(list, Said{N: a.n, Step: step.ID, Round: round, Title: step.Title, Text: a.text})
+				one := Said{N: a.n, Step: step.ID, Round: round, Title: step.Title, Text: a.text, Picture: a.picture(step)}
+				if st.CardsAlways {
+					one.Cards = cardsOf(step, st.shownCards(s, step, round))
+				}
+				list = append(list, one)
 			}
 		}
 	}

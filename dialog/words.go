@@ -24,7 +24,7 @@ func (s *Script) WayWords(step *Step, way Way) string {
 		}
 	case WhenCard:
 		if b.Card >= 0 && b.Card < len(step.Cards) {
-			condition = "«" + step.Cards[b.Card] + "»"
+			condition = "«" + step.Cards[b.Card].Text + "»"
 		}
 	case WhenAnswer:
 		for word, answer := range lex.answers {

@@ -15,6 +15,9 @@ var files embed.FS
 // commonFile is what all scripts of a language share.
 const commonFile = "felles.md"
 
+// PicturesFile, beside the languages, is the table of pictures there are files for.
+const PicturesFile = "bilder.md"
+
 // Source is a script as written, with the shared phrases of its language.
 type Source struct {
 	File   string // "nb/for-motet.md", for findings

@@ -98,7 +98,7 @@ func (d *desk) readWithNeighbours(file string) error {
 		return fmt.Errorf("kan ikke lese %s: %w", file, err)
 	}
 	d.texts[file] = text
-	for _, beside := range []string{commonOf(file), originalOf(file)} {
+	for _, beside := range []string{commonOf(file), originalOf(file), picturesOf(file)} {
 		if beside == "" || d.texts[beside] != nil {
 			continue
 		}
@@ -143,6 +143,11 @@ func originalOf(file string) string {
 	return filepath.Join(filepath.Dir(filepath.Dir(file)), sourceLang, filepath.Base(file))
 }
 
+// picturesOf is the table of the pictures that scripts may use.
+func picturesOf(file string) string {
+	return filepath.Join(filepath.Dir(filepath.Dir(file)), prompts.PicturesFile)
+}
+
 func lockOf(file string) string { return filepath.Join(filepath.Dir(filepath.Dir(file)), lockFile) }
 
 // findings is everything there is to say about the files, in their order.
@@ -172,6 +177,9 @@ func (d desk) check(file string) []dialog.Finding {
 		if script != nil {
 			findings = append(findings, author.Unwired(script, dialog.Outlined(file, text))...)
 		}
+	}
+	if pictures, known := d.texts[picturesOf(file)]; known {
+		findings = append(findings, author.CheckPictures(dialog.Outlined(file, text), author.Vocabulary(pictures))...)
 	}
 	return append(findings, author.CheckLanguage(file, text)...)
 }

@@ -186,7 +186,14 @@ func value(o dialog.Outline, p dialog.Passage) string {
 				b.WriteString("`" + part.Name + "`")
 			}
 		}
-		lines = append(lines, b.String())
+		text := b.String()
+		if line.Key != "" {
+			text = strings.Replace(text, line.Key, "**"+line.Key+"**", 1)
+		}
+		lines = append(lines, strings.TrimSpace(text+" "+line.Picture))
+	}
+	if p.Under > 0 {
+		lines[0] = "↳ " + lines[0]
 	}
 	return strings.Join(lines, " / ")
 }

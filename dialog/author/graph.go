@@ -121,7 +121,7 @@ func askLines(step *dialog.Step) []string {
 func answerWords(s *dialog.Script, step *dialog.Step) string {
 	words := s.KindWord(step)
 	if len(step.Cards) > 0 && step.Kind != dialog.Free {
-		words += ": " + strings.Join(step.Cards, ", ")
+		words += ": " + strings.Join(texts(step.Cards), ", ")
 	}
 	if about := s.AboutWord(step.About); about != "" {
 		words += " · " + about

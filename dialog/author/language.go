@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -44,13 +45,14 @@ func CheckLanguage(file string, source []byte) []dialog.Finding {
 	c := checker{outline: dialog.Outlined(file, source), common: path.Base(file) == commonFile}
 	c.lang = norsk.Lang(c.outline.Lang)
 	c.answers = answerForms(c.outline)
-	cards := map[string]int{}
+	cards := map[string]int{} // by screen: those under one card are shown together
 	for _, p := range c.outline.Passages {
 		if p.Kind == dialog.PassageCard {
-			if cards[p.ID]++; cards[p.ID] == MaxCards+1 && !leavesOpen(p.Text()) {
+			screen := p.ID + " " + strconv.Itoa(p.Under)
+			if cards[screen]++; cards[screen] == MaxCards+1 && !leavesOpen(p.Text()) {
 				c.find(p.Pos, p.Pos, "EO117", dialog.SeverityWarning, "her er det mer enn %d kort. Det er mange å velge mellom på én gang", MaxCards)
 			} else if leavesOpen(p.Text()) {
-				cards[p.ID]--
+				cards[screen]--
 			}
 		}
 		c.passage(p)
@@ -119,6 +121,7 @@ func (c *checker) passage(p dialog.Passage) {
 	c.questions(s)
 	c.sentences(s)
 	c.sizes(s)
+	c.keys(s)
 }
 
 // purpose is why a passage asks. Only the first wordings and the simpler one

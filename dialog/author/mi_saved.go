@@ -79,7 +79,7 @@ func (c *listener) hear(before, after dialog.State, e dialog.Event) {
 			if !b.Button {
 				c.m.TheirWords += wordsIn(b.Text)
 			}
-			if e.Kind == dialog.Answered && e.Text != "" {
+			if e.Kind == dialog.Answered && e.Text != "" && len(e.Picks) == 0 {
 				c.m.Answers++
 			}
 			if b.Step != "" {
@@ -103,7 +103,7 @@ func (c *listener) hear(before, after dialog.State, e dialog.Event) {
 	if spoke {
 		c.over()
 	}
-	if e.Kind == dialog.Answered && e.Text != "" {
+	if e.Kind == dialog.Answered && e.Text != "" && len(e.Picks) == 0 {
 		c.answer = Quote{Text: e.Text, Step: c.s.Step(e.Step).Title, Words: wordsIn(e.Text)}
 	}
 	if len(reply) > 0 {

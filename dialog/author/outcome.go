@@ -50,7 +50,7 @@ func possible(s *dialog.Script, step *dialog.Step) map[Outcome]bool {
 	switch step.Kind {
 	case dialog.Free:
 		question = true
-		can[Hesitated], can[ChangedIt], can[AddedToIt], can[SawCards] = true, true, true, len(step.Cards) > 0
+		can[Hesitated], can[ChangedIt], can[AddedToIt], can[SawCards] = true, true, true, len(step.Cards) > 0 && step.From == ""
 		can[VouchedFor] = true
 	case dialog.OneCard, dialog.ManyCards, dialog.Scale:
 		question = true
@@ -87,13 +87,22 @@ func Choices(s *dialog.Script, step *dialog.Step) []string {
 	label := func(id string) string { return s.Common.Phrases[id].Label }
 	switch step.Kind {
 	case dialog.OneCard, dialog.ManyCards:
-		return step.Cards
+		return texts(step.Cards)
 	case dialog.Summary:
 		return []string{label("ja"), label("nesten"), label("nei")}
 	case dialog.YesNo, dialog.Consent:
 		return []string{label("ja"), label("nei")}
 	}
 	return nil
+}
+
+// texts are the words on cards.
+func texts(cards []dialog.Choice) []string {
+	var list []string
+	for _, card := range cards {
+		list = append(list, card.Text)
+	}
+	return list
 }
 
 // chosen are the numbers of the choices an answer takes.

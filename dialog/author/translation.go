@@ -196,9 +196,32 @@ func (p *parity) passage(w, g dialog.Passage) {
 	case w.Target != g.Target:
 		p.find(g.Pos, "EO208", "«%s» hopper til `%s`, men til `%s` i samtalen dette er oversatt fra", g.Written, g.Target, w.Target)
 	}
+	if w.Under != g.Under {
+		p.find(g.Pos, "EO206", "kortet «%s» står ikke under det samme kortet som i samtalen dette er oversatt fra", g.Text())
+	}
+	if a, b := pictures(w), pictures(g); !slices.Equal(a, b) {
+		p.find(g.Pos, "EO212", "her er %s, men %s i samtalen dette er oversatt fra", pictureNames(b), pictureNames(a))
+	}
 	if a, b := quotedNames(w), quotedNames(g); !slices.Equal(a, b) {
 		p.find(g.Pos, "EO207", "her siteres %s, men %s i samtalen dette er oversatt fra", names(b), names(a))
 	}
+}
+
+// pictures are those of a passage, line by line.
+func pictures(p dialog.Passage) []string {
+	var list []string
+	for _, line := range p.Lines {
+		list = append(list, dialog.PictureFile(line.Picture))
+	}
+	return list
+}
+
+func pictureNames(files []string) string {
+	files = slices.DeleteFunc(files, func(file string) bool { return file == "" })
+	if len(files) == 0 {
+		return "det ingen bilder"
+	}
+	return "bildet " + strings.Join(files, ", ")
 }
 
 func quotedNames(p dialog.Passage) []string {

@@ -29,7 +29,7 @@ func (b Broken) Error() string {
 func everyDo() []dialog.Do {
 	return []dialog.Do{
 		dialog.Say, dialog.Pick, dialog.Rate, dialog.Confirm, dialog.Skip, dialog.Decline, dialog.DontKnow, dialog.DontUnderstand, dialog.Why,
-		dialog.OtherFirst, dialog.ShowCards, dialog.Back, dialog.Edit, dialog.More, dialog.GoTo, dialog.Pause, dialog.Resume, dialog.Share, dialog.Keep,
+		dialog.OtherFirst, dialog.ShowCards, dialog.Cards, dialog.Back, dialog.Edit, dialog.More, dialog.GoTo, dialog.Pause, dialog.Resume, dialog.Share, dialog.Keep,
 		dialog.Vouch, dialog.Rank, dialog.Title, dialog.PlaceWords, dialog.Date, dialog.PutAway, dialog.TakeUp,
 	}
 }
@@ -129,8 +129,12 @@ func AnyWalk(s *dialog.Script, day time.Time, r Chance, commands int) *Broken {
 			return broken("samtalen så langt ble kortere etter «%s»", c.Do)
 		}
 		bubbles = now
-		if v := dialog.View(s, st); len(v.Lines) == 0 || v.Step == "" {
+		v := dialog.View(s, st)
+		if len(v.Lines) == 0 || v.Step == "" {
 			return broken("skjermen er tom etter «%s»", c.Do)
+		}
+		if card, ok := uselessCard(s, st, v); !ok {
+			return broken("kortet «%s» står på skjermen, men kan ikke velges", card)
 		}
 		for _, w := range st.Wishes(s) {
 			if w.Shared && st.Consent != dialog.Yes && asksConsent(s) {
@@ -146,6 +150,19 @@ func AnyWalk(s *dialog.Script, day time.Time, r Chance, commands int) *Broken {
 		return &Broken{Promise: "en avspilling av det som er lagret, står et annet sted enn samtalen", After: commands, Step: dialog.View(s, st).Step}
 	}
 	return nil
+}
+
+// uselessCard finds a card on the screen that is not taken as an answer.
+func uselessCard(s *dialog.Script, st dialog.State, v dialog.Screen) (string, bool) {
+	if v.Kind == dialog.Vouching || v.Kind == dialog.Ranking || v.Paused || v.Ended {
+		return "", true
+	}
+	for _, card := range v.Cards {
+		if _, err := dialog.Decide(s, st, dialog.Command{Do: dialog.Pick, Step: v.Step, Round: v.Round, Picks: []int{card.N}}); err != nil {
+			return card.Text, false
+		}
+	}
+	return "", true
 }
 
 func asksConsent(s *dialog.Script) bool {
@@ -193,7 +210,7 @@ func WillingWalk(s *dialog.Script, day time.Time, r Chance) (int, *Broken) {
 		c := WillingCommand(r, screen)
 		c.At = day
 		events, err := dialog.Decide(s, st, c)
-		if err != nil && c.Do != dialog.OtherFirst {
+		if err != nil && c.Do != dialog.OtherFirst && c.Do != dialog.Cards {
 			return n, &Broken{Promise: fmt.Sprintf("«%s» er tilbudt, men blir ikke tatt imot: %v", c.Do, err), After: n, Step: screen.Step}
 		}
 		for _, e := range events {
@@ -222,8 +239,16 @@ func WillingCommand(r Chance, screen dialog.Screen) dialog.Command {
 	if screen.Kind != dialog.Correction && r(3) == 0 && pass() {
 		return c
 	}
+	if !screen.Always && r(20) == 0 { // from then on this bruker answers with cards
+		c.Do, c.Answer = dialog.Cards, dialog.Yes
+		return c
+	}
 	switch screen.Kind {
 	case dialog.Free:
+		if len(screen.Cards) > 0 && r(3) > 0 {
+			c.Do, c.Picks = dialog.Pick, []int{screen.Cards[r(len(screen.Cards))].N}
+			return c
+		}
 		c.By = []dialog.Who{"", "", "", dialog.Parorende}[r(4)]
 		c.Do, c.Text = dialog.Say, []string{"noe jeg vil", "ja", "jeg vil hjem innen 1. juni", "jeg vil gå tur. og så vil jeg bake"}[r(4)]
 	case dialog.OneCard, dialog.ManyCards:
@@ -231,6 +256,10 @@ func WillingCommand(r Chance, screen dialog.Screen) dialog.Command {
 	case dialog.Ranking:
 		c.Do, c.Picks = dialog.Pick, []int{screen.Cards[r(len(screen.Cards))].N}
 	case dialog.Scale:
+		if n := len(screen.Scale.Steps); n > 1 && r(2) == 0 {
+			c.Do, c.Picks = dialog.Pick, []int{r(n)}
+			return c
+		}
 		value := screen.Scale.Low + r(screen.Scale.High-screen.Scale.Low+1)
 		c.Do, c.Value = dialog.Rate, &value
 	case dialog.Summary:

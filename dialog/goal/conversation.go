@@ -68,6 +68,7 @@ func (g *Goal) arrange(w dialog.Wish, said []dialog.Utterance, lang norsk.Lang) 
 	mark := func(e *Evidence) {
 		u := by[e.Turn]
 		e.ByOther, e.Step, e.About = u.By == dialog.Parorende, u.Step, u.About
+		e.Picked, e.Picture = u.Picked, u.Picture
 	}
 	for _, l := range Letters {
 		for i := range g.Slot(l) {

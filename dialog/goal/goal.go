@@ -46,6 +46,10 @@ type Evidence struct {
 	Step         string           `json:"step,omitempty"`
 	About        dialog.About     `json:"about,omitempty"`
 	Alternatives []norsk.TimeSpan `json:"alternatives,omitempty"`
+
+	// The bruker chose the words among cards, and the picture of that card.
+	Picked  bool   `json:"picked,omitempty"`
+	Picture string `json:"picture,omitempty"`
 }
 
 // Same tells whether two pieces of evidence are the same words, read alike.

@@ -33,14 +33,6 @@ async function drafts() {
   }));
 }
 
-async function onPhone(where) {
-  await tablet.page.setViewportSize({ width: 320, height: 640 });
-  await tablet.fits(tablet.page, `${where} 320`);
-  await tablet.targets(tablet.page, `${where} 320`);
-  await tablet.picture(`${where} 320`, { fullPage: true });
-  await tablet.page.setViewportSize({ width: 768, height: 1024 });
-}
-
 async function good(where) {
   await tablet.wellMade(where);
   await tablet.picture(where, { fullPage: true });
@@ -54,7 +46,6 @@ test("what she writes is in no goal until he says yes", async () => {
   await tablet.tap("Noen skriver for meg");
   await page.getByText("Noen skriver for deg nå.").waitFor();
   await good("writer");
-  await onPhone("writer");
   // One tap and it is he who writes, with a box of his own.
   await page.getByRole("textbox").fill("halvt");
   await tablet.tap("Det er jeg som skriver");
@@ -65,7 +56,6 @@ test("what she writes is in no goal until he says yes", async () => {
   await tablet.say("noe helt annet");
   assert.equal(await tablet.kind(), "vouching");
   await good("vouching");
-  await onPhone("vouching");
   assert.deepEqual(await drafts(), []);
   await tablet.press("Nei");
   assert.equal(await tablet.kind(), "free");
@@ -86,7 +76,6 @@ test("what she writes is in no goal until he says yes", async () => {
     else if (kind === "summary") {
       await page.getByText("Dette venter på deg").waitFor();
       await good("summary-waiting");
-      await onPhone("summary-waiting");
       await tablet.press("Ja, det stemmer");
     } else {
       if (kind === "one") await page.getByRole("radio").nth(wishes - 1).tap();
@@ -95,7 +84,6 @@ test("what she writes is in no goal until he says yes", async () => {
   }
   await page.getByText("Dette venter på deg").waitFor();
   await good("ended-waiting");
-  await onPhone("ended-waiting");
   await page.locator(".waiting").getByRole("button", { name: "Ja", exact: true }).tap();
   await page.locator(".waiting").waitFor({ state: "detached" });
   const goal = (await drafts()).find(({ wish }) => wish === 1);
@@ -113,7 +101,6 @@ test("his plan: the words, the day, a title, another order", async () => {
   for (const words of [hers, ...Object.values(his)]) await goals(page).first().getByText(words).first().waitFor();
   assert.doesNotMatch((await page.locator("body").innerText()).toLowerCase(), /spesifikt|målbart|attraktivt|realistisk|tidsbestemt|evaluerbart|\bmål(et|ene)?\b/);
   await good("plan");
-  await onPhone("plan");
   await goals(page).first().getByRole("button", { name: "Ja, det stemmer" }).tap();
   await goals(page).first().getByRole("button", { name: "Del med koordinatoren" }).waitFor();
   const titles = () => page.locator(".plan .goals .goal-title").allTextContents();
@@ -135,7 +122,6 @@ test("his plan: the words, the day, a title, another order", async () => {
   await goals(page).first().getByRole("button", { name: /^Endre dette/ }).tap();
   await page.getByRole("heading", { name: hers }).waitFor();
   await good("goal");
-  await onPhone("goal");
   await tablet.tap("Kall det noe annet");
   await good("title");
   await page.getByRole("textbox").fill("sjøen");
@@ -163,7 +149,6 @@ test("his plan: the words, the day, a title, another order", async () => {
   await page.getByRole("heading", { name: "Slik har det vært" }).waitFor();
   for (const text of ["Skrevet for deg:", "Du kalte det:", "Du tok ut:", "Du la inn igjen:", "Du flyttet til «Noe annet»:", "Du la til:", "Du valgte når.", "Du sa nei til det som ble skrevet.", "Du sa ja til det som ble skrevet.", "Du sa at det stemmer."]) await page.getByText(text).first().waitFor();
   await good("history");
-  await onPhone("history");
   await tablet.tap("Ferdig");
   await page.getByRole("heading", { level: 1, name: "sjøen", exact: true }).waitFor();
   await tablet.tap("Ferdig");
@@ -205,7 +190,6 @@ test("the look is his, with the same words, also on paper", async () => {
     await page.getByRole("radio", { name: look }).tap();
     for (const words of ["sjøen", ...Object.values(his)]) assert.ok(await goals(page).filter({ hasText: "salt i håret" }).getByText(words).first().isVisible(), `${look}: ${words}`);
     await good(`look ${look}`);
-    await onPhone(`look ${look}`);
     await page.emulateMedia({ media: "print" });
     assert.equal(await page.getByRole("button", { name: /^Endre dette/ }).first().isVisible(), false);
     assert.ok(await page.getByText("Navn:").isVisible());
@@ -216,7 +200,6 @@ test("the look is his, with the same words, also on paper", async () => {
   await page.getByRole("group", { name: "Bokstaver" }).getByRole("button", { name: "Store" }).tap();
   await tablet.tap("Lukk");
   await good("large");
-  await onPhone("large");
   await page.reload();
   await goals(page).first().waitFor();
   assert.equal(await page.locator("html").getAttribute("data-letters"), "large", "remembered");

@@ -14,7 +14,7 @@ const flags = ["--call", "113=Fare for liv", "--call", "116 117=Legevakt", "--ca
 
 let browser, server, desk;
 before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start(flags)]);
+  [browser, server] = await Promise.all([launch(), Server.start(...flags)]);
   desk = await Desk.open(browser, server);
 });
 after(async () => {

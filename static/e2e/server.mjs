@@ -2,7 +2,7 @@
 // when a test asks for that.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -38,14 +38,24 @@ async function freePort() {
   }
 }
 
+/** The scripts, and one more that is for the tests: samtaler/<name>.nb.md and .nn.md. Gives the folder. */
+export function withScript(name) {
+  const folder = mkdtempSync(path.join(work, "prompts-"));
+  for (const lang of ["nb", "nn"]) {
+    cpSync(path.join(root, "prompts", lang), path.join(folder, lang), { recursive: true });
+    cpSync(path.join(root, "static/e2e/samtaler", `${name}.${lang}.md`), path.join(folder, lang, `${name}.md`));
+  }
+  return folder;
+}
+
 export class Server {
   #child;
   #log = "";
 
-  /** With more flags of «serve» when a test asks for them. */
-  static async start(flags = []) {
+  /** With more arguments for «serve», when a test needs them. */
+  static async start(...args) {
     const server = new Server();
-    server.flags = flags;
+    server.args = args;
     server.data = mkdtempSync(path.join(work, "data-"));
     server.port = await freePort();
     server.origin = `http://localhost:${server.port}`;
@@ -55,7 +65,7 @@ export class Server {
 
   /** Starts on the same data and the same port. */
   async again() {
-    this.#child = spawn(binary(), ["serve", "--data", this.data, "--listen", `localhost:${this.port}`, ...this.flags], { stdio: ["ignore", "pipe", "pipe"] });
+    this.#child = spawn(binary(), ["serve", "--data", this.data, "--listen", `localhost:${this.port}`, ...this.args], { stdio: ["ignore", "pipe", "pipe"] });
     let out = "";
     this.#child.stdout.on("data", (chunk) => { out += chunk; });
     this.#child.stderr.on("data", (chunk) => { this.#log += chunk; });

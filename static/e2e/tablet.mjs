@@ -1,14 +1,12 @@
 // A browser as a tablet: 768×1024, touch, Norwegian. Everything a page must not
 // do is gathered while the tests run, and each test ends by asking for it.
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { axeIn, bruker, check, glance } from "./examine.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const axeTags = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const images = fileURLToPath(new URL("../../docs/images", import.meta.url));
 
 // What the tests look for on the page, where the page itself has put it.
@@ -164,54 +162,16 @@ export class Tablet {
 
   // What must always be so
 
-  async axe(page = this.page, where = "") {
-    await page.evaluate(axe); // not a script tag: the page refuses scripts from elsewhere
-    const result = await page.evaluate((values) => globalThis.axe.run(document, { runOnly: { type: "tag", values } }), axeTags);
-    assert.deepEqual(result.violations.map((v) => `${where} ${v.id}: ${v.nodes.map((n) => `${n.target} ${n.failureSummary}`).join(" | ")}`), []);
-  }
+  async axe(page = this.page, where = "") { assert.deepEqual(await axeIn(page), [], where); }
 
-  /** A hand that shakes needs 48 px at the least. */
-  async targets(page = this.page, where = "") {
-    const small = await page.locator("button, a, textarea, summary, input").evaluateAll((all) => all
-      .filter((e) => e.checkVisibility() && !e.classList.contains("ds-skip-link"))
-      .map((e) => ({ what: e.textContent || e.tagName, box: e.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && (box.width < 48 || box.height < 48))
-      .map(({ what, box }) => `${what.trim()} ${Math.round(box.width)}×${Math.round(box.height)}`));
-    assert.deepEqual(small, [], `targets of at least 48 px ${where}`);
-  }
+  async targets(page = this.page, where = "") { assert.deepEqual(await check(page, "targets", bruker.targets), [], where); }
 
-  async fits(page = this.page, where = "") {
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.ok(over <= 0, `no scrolling sideways ${where} (${over} px)`);
-  }
+  async letters(page = this.page, where = "") { assert.deepEqual(await check(page, "letters", bruker.letters), [], where); }
 
-  /** Letters twice as large, and the narrowest page there is: what a browser shows at 400 %. */
-  async reflows(page = this.page, where = "") {
-    const size = page.viewportSize();
-    await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
-    await this.fits(page, `${where} 200 %`);
-    await page.evaluate(() => { document.documentElement.style.fontSize = ""; });
-    await page.setViewportSize({ width: 320, height: 640 });
-    await this.fits(page, `${where} 320 px`);
-    await this.targets(page, `${where} 320 px`);
-    await page.setViewportSize(size);
-  }
+  async fits(page = this.page, where = "") { assert.deepEqual(await check(page, "fits"), [], where); }
 
-  /** A tired person reads nothing smaller than 20 px. */
-  async letters(page = this.page, where = "") {
-    const small = await page.evaluate(() => [...document.querySelectorAll("body *")]
-      .filter((e) => e.checkVisibility() && !e.closest(".ds-sr-only, .ds-skip-link") && [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim() !== ""))
-      .filter((e) => parseFloat(getComputedStyle(e).fontSize) < 20).map((e) => e.textContent.trim()));
-    assert.deepEqual(small, [], `letters of at least 20 px ${where}`);
-  }
-
-  async wellMade(where, page = this.page) {
-    await this.axe(page, where);
-    await this.targets(page, where);
-    await this.letters(page, where);
-    await this.fits(page, where);
-    await this.reflows(page, where);
-  }
+  /** A state that a test comes by, looked at in short. states.test.mjs looks at all of them, in every way. */
+  async wellMade(where, page = this.page) { assert.deepEqual(await glance(page, where), []); }
 
   /** With SCREENSHOTS=1 the pictures of the README; with SCREENSHOTS=/folder also the rest, there. */
   async picture(name, { readme = false, fullPage = false } = {}, page = this.page) {

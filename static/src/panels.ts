@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { beginning } from "./clip.js";
 import { act, othersNow, writerMay } from "./choices.js";
 import { placeOf } from "./drafts.js";
 import { downIcon, plusIcon, tickIcon } from "./icons.js";
@@ -39,7 +40,7 @@ function more(page: Page, panel: Panel & { kind: "more" }): TemplateResult {
         <div class="cards" role="radiogroup" aria-label=${words.belongs}>
           <label class="card"><input type="radio" name="belongs" .checked=${panel.belongs === undefined} @change=${() => page.belongsTo(undefined)}><span class="card-text">${words.nothing}</span>${tickIcon}</label>
           ${answers.map((answer) => html`<label class="card"><input type="radio" name="belongs" .checked=${is(answer.step ?? "", answer.round ?? 0)}
-            @change=${() => page.belongsTo({ step: answer.step ?? "", round: answer.round ?? 0 })}><span class="card-text own short" dir="auto" translate="no">${answer.text}</span>${tickIcon}</label>`)}
+            @change=${() => page.belongsTo({ step: answer.step ?? "", round: answer.round ?? 0 })}><span class="card-text own short" dir="auto" translate="no">${beginning(answer.text)}</span>${tickIcon}</label>`)}
         </div></details>` : nothing}
       ${saveOrNot(page)}
     </form>`;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { closeIcon, slidersIcon } from "./icons.js";
+import { closeIcon, slidersIcon, tickIcon } from "./icons.js";
 import type { Page } from "./page.js";
 import { finishButton } from "./safe/finish.js";
 import type { Settings } from "./settings.js";
@@ -39,5 +39,5 @@ function onOff(page: Page): [boolean, string][] {
 function row<K extends keyof Settings>(page: Page, label: string, key: K, choices: [Settings[K], string][]): TemplateResult {
   return html`<div class="strip-row" role="group" aria-labelledby="strip-${key}"><p id="strip-${key}">${label}</p>
     <div class="strip-choices">${choices.map(([value, name]) => html`<button type="button" class="strip-choice" aria-pressed=${page.settings[key] === value}
-      @click=${() => page.set({ [key]: value } as Pick<Settings, K>)}>${name}</button>`)}</div></div>`;
+      @click=${() => page.set({ [key]: value } as Pick<Settings, K>)}>${page.settings[key] === value ? tickIcon : nothing}${name}</button>`)}</div></div>`;
 }
