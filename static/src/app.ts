@@ -51,7 +51,12 @@ function paint(): void {
   for (const box of document.querySelectorAll("textarea")) grow(box);
   lead(page.lead);
   page.lead = undefined;
+  // What is shown above the question is seen, once. The focus stays at the question.
+  if (calls.childElementCount > 0 && !calling) scrollTo(0, 0);
+  calling = calls.childElementCount > 0;
 }
+
+let calling = false; // whom one may ring is shown
 
 function whole(): TemplateResult {
   if (page.gone) return leavingNow(page);

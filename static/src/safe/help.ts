@@ -18,7 +18,7 @@ export function helpPanel(page: Page): TemplateResult {
       ${coordinator && !coordinator.phone ? html`<p>${words.isCoordinator(coordinator.name)}</p>` : nothing}
       <h2>${words.howTo}</h2>
       <ul class="items">${words.how.map((line) => html`<li><p>${line}</p></li>`)}</ul>
-      ${contact?.text ? html`<p>${words.contact} <a href=${contact.link}>${contact.text}</a></p>` : nothing}
+      ${contact?.text ? html`<p>${words.contact} <a class="foot-link" href=${contact.link}>${contact.text}</a></p>` : nothing}
     </div>
     <button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${backIcon}${words.back}</button>`;
 }

@@ -26,7 +26,7 @@ export const safeBokmal: SafeWords = {
   how: [
     "Svar med dine egne ord. Noen få ord er nok.",
     "Du kan hoppe over et spørsmål. Du trenger ikke si hvorfor.",
-    "«Pause» stopper samtalen. Den står her når du kommer tilbake.",
+    "«Ta en pause» stopper samtalen. Den står her når du kommer tilbake.",
     "«Tilbake» tar bort det siste svaret ditt.",
     "Bokstavene kan bli større. Trykk på «Tilpass».",
     "Koordinatoren ser bare det du selv deler.",
@@ -72,7 +72,7 @@ export const safeNynorsk: SafeWords = {
   how: [
     "Svar med dine eigne ord. Nokre få ord er nok.",
     "Du kan hoppe over eit spørsmål. Du treng ikkje seie kvifor.",
-    "«Pause» stoppar samtalen. Han står her når du kjem tilbake.",
+    "«Ta ein pause» stoppar samtalen. Han står her når du kjem tilbake.",
     "«Tilbake» tek bort det siste svaret ditt.",
     "Bokstavane kan bli større. Trykk på «Tilpass».",
     "Koordinatoren ser berre det du sjølv deler.",
