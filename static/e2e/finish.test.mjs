@@ -8,7 +8,7 @@ let browser;
 before(async () => { browser = await launch(); });
 after(() => browser?.close());
 
-const secret = "gå i fjellet med Ingrid";
+const secret = "gå i fjellet med en venn";
 
 async function visit(run) {
   const server = await Server.start();
