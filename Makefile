@@ -44,7 +44,7 @@ build: pages ## The pages and every command
 
 pages: static/dist/index.html
 
-static/dist/index.html: node_modules/.installed $(shell find static/src cmd/webbuild -type f)
+static/dist/index.html: node_modules/.installed prompts/bilder.md $(shell find static/src cmd/webbuild -type f)
 	go run ./cmd/webbuild
 
 # npm ci takes seconds and the network: only when the lock has changed.

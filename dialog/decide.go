@@ -238,14 +238,17 @@ func (d *decision) pick() error {
 	return nil
 }
 
-// picked puts the words of a card into the event: they are what the bruker chose
+// picked puts the words of a card, or of a step of a scale, into the event: they are what the bruker chose
 // to say, and stay so when the card is gone. A card says what it is about, and
 // not what one wants, so there is room for more.
 func (d *decision) picked(e Event, step *Step) Event {
-	if step.Kind != Free {
+	if step.Kind != Free && step.Kind != Scale {
 		return e
 	}
 	e.Text = step.Cards[e.Picks[0]].Text
+	if step.Kind == Scale {
+		return e
+	}
 	e.Facts = d.facts(step, e.Text)
 	if !slices.Contains(e.Facts, FactShort) {
 		e.Facts = append([]Fact{FactShort}, e.Facts...)

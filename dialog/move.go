@@ -43,8 +43,8 @@ func Misfit(from, to *Script, events []Event) string {
 		if !e.answers() || old == nil || now == nil {
 			continue
 		}
-		scale := e.Value == nil || now.Kind == Scale && old.Low == now.Low && old.High == now.High
-		words := e.Text == "" || now.Kind == Free
+		scale := e.Value == nil && old.Kind != Scale || now.Kind == Scale && old.Low == now.Low && old.High == now.High
+		words := e.Text == "" || now.Kind == Free || len(e.Picks) > 0 && now.Kind == old.Kind
 		if from.perWish(old) != to.perWish(now) || !scale || !words || !slices.Equal(wordsOn(old, e.Picks), wordsOn(now, e.Picks)) {
 			return e.Step
 		}

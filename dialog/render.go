@@ -92,7 +92,7 @@ func (a answer) quoted(s *Script, step *Step) string {
 		return strings.Join(cards, ", ")
 	case step.Kind == Scale:
 		if a.value == nil {
-			return ""
+			return a.text // one of its steps
 		}
 		return strconv.Itoa(*a.value)
 	case step.Kind == YesNo, step.Kind == Consent, step.Kind == Summary:
@@ -368,19 +368,33 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 
 // wishWords is the wish as it was said.
 func (st State) wishWords(s *Script, number int) string {
+	_, text := st.wishAnswer(s, number)
+	return text
+}
+
+// wishAnswer is the step a wish was said at, and its words. One that was chosen
+// among cards is the particular card, not the general one it stands under.
+func (st State) wishAnswer(s *Script, number int) (*Step, string) {
 	for _, p := range s.Steps {
-		if p.About == AboutWish {
-			if text := st.at(number, p.Index).text; text != "" {
-				return text
+		a := st.at(number, p.Index)
+		if p.About != AboutWish || a.text == "" {
+			continue
+		}
+		if len(a.picks) > 0 {
+			for _, q := range s.Steps {
+				if b := st.at(number, q.Index); q.From == p.ID && b.status == Settled && b.text != "" && b.stands() {
+					return q, b.text
+				}
 			}
 		}
+		return p, a.text
 	}
-	return ""
+	return nil, ""
 }
 
 // wishPicture is the picture of the card the wish was said with.
 func (st State) wishPicture(s *Script, number int) string {
-	if p := s.WishStep(); p != nil {
+	if p, _ := st.wishAnswer(s, number); p != nil {
 		return st.at(number, p.Index).picture(p)
 	}
 	return ""

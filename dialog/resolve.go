@@ -113,7 +113,8 @@ func (c *compiler) checkStep(d *draftStep) {
 	if (d.Kind == Summary || d.Kind == Correction || d.About == AboutWish) && !c.script.perWish(&d.Step) {
 		c.find(d.pos, "EO051", "«%s» må stå i et tema som gjentas for hvert ønske", title)
 	}
-	for n := d.Low; d.Kind == Scale && len(d.Branches) > 0 && n <= d.High; n++ {
+	byNumber := slices.ContainsFunc(d.Branches, func(b Branch) bool { return b.When == WhenRange })
+	for n := d.Low; d.Kind == Scale && byNumber && n <= d.High; n++ {
 		hits := 0
 		for _, b := range d.Branches {
 			if b.When == WhenRange && b.Low <= n && n <= b.High {

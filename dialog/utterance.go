@@ -30,7 +30,7 @@ func (st State) Utterances(s *Script) []Utterance {
 	for round := range st.rounds {
 		for _, step := range s.Steps {
 			a := st.at(round, step.Index)
-			if step.Kind != Free || a.status != Settled || !a.stands() {
+			if step.Kind != Free && !(step.Kind == Scale && len(a.picks) > 0) || a.status != Settled || !a.stands() {
 				continue
 			}
 			var question []string

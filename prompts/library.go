@@ -26,7 +26,8 @@ const forNextOfKin = "parorende"
 // not at all, and never changes: a municipality that edits its scripts gets a
 // new one. The program's own and a municipality's are read in the same way.
 type Library struct {
-	scripts []Script
+	scripts  []Script
+	drawings map[string][]byte // a municipality's own pictures, by the name of the file without .svg
 }
 
 // A Script is one conversation of a library: as it was written, and compiled.
@@ -49,7 +50,7 @@ func BuiltIn() (*Library, error) {
 }
 
 // Read compiles all scripts of a folder: nb/*.md and nn/*.md, each with felles.md
-// beside it. The library is nil when a finding is an error, so that nobody is
+// beside it, and takes the pictures of bilder/*.svg. The library is nil when a finding is an error, so that nobody is
 // ever halfway between two versions.
 func Read(folder fs.FS) (*Library, []dialog.Finding, error) {
 	l := &Library{}
@@ -75,6 +76,11 @@ func Read(folder fs.FS) (*Library, []dialog.Finding, error) {
 	if len(l.ForBruker()) == 0 {
 		return nil, findings, ErrNoScripts
 	}
+	drawings, err := readDrawings(folder)
+	if err != nil {
+		return nil, findings, err
+	}
+	l.drawings = drawings
 	slices.SortStableFunc(l.scripts, func(a, b Script) int {
 		return cmp.Or(cmp.Compare(a.Lang, b.Lang), last(a.Name != firstName, b.Name != firstName), cmp.Compare(a.Compiled.Title, b.Compiled.Title))
 	})

@@ -101,6 +101,8 @@ var matrix = []struct {
 	{"GET /healthz", "/healthz", "", all("200")},
 	{"GET /samtale", "/samtale", "", all("200")},
 	{"GET /min-plan", "/min-plan", "", all("200")},
+	{"GET /bilder/{file}", "/bilder/finnes-ikke.svg", "", all("404")},
+	{"GET /om-bildene", "/om-bildene", "", all("200")},
 	{"/", "/finnes-ikke", "", all("404")},
 	{"GET /koordinator/{$}", "/koordinator/", "", all("303 /koordinator")},
 	{"GET /hjelp", "/hjelp", "", all("200")},

@@ -115,6 +115,8 @@ func (s *Server) routes() *http.ServeMux {
 	mux.Handle("GET /healthz", s.handle(s.serveHealth))
 	mux.Handle("GET /samtale", s.handle(s.servePage))
 	mux.Handle("GET /min-plan", s.handle(s.servePage))
+	mux.Handle("GET /bilder/{file}", s.handle(s.servePicture))
+	mux.Handle("GET /om-bildene", s.handle(s.aboutPictures))
 	mux.Handle("GET /{$}", http.RedirectHandler("/samtale", http.StatusSeeOther))
 	mux.Handle("/", s.handle(s.serveFile))
 	s.accessRoutes(mux)

@@ -88,7 +88,7 @@ func TestCheckFindsNothingWrongInOurOwnScripts(t *testing.T) {
 
 func TestCheckSaysWhereAndFails(t *testing.T) {
 	dir := copyOfPrompts(t)
-	change(t, filepath.Join(dir, "prompts/nb/for-motet.md"), "> Hva betyr det for deg?", "> Er det viktig for deg?")
+	change(t, filepath.Join(dir, "prompts/nb/for-motet.md"), "> Hva **betyr** det for deg? ❤️", "> Er det viktig for deg?")
 	status, out, _ := program(t, dir, "check", "prompts")
 	line := regexp.MustCompile(`(?m)^prompts/nb/for-motet\.md:\d+:3: EO10[35] .+`)
 	if status != 1 || !line.MatchString(out) {
@@ -154,7 +154,7 @@ func TestCheckWithoutFilesReadsThoseThatComeWithTheProgram(t *testing.T) {
 // SARIF as code hosts read it: what the schema requires of what we use.
 func TestSARIFIsWhatACodeHostWants(t *testing.T) {
 	dir := copyOfPrompts(t)
-	change(t, filepath.Join(dir, "prompts/nb/for-motet.md"), "> Hva betyr det for deg?", "> Hva bør du gjøre?")
+	change(t, filepath.Join(dir, "prompts/nb/for-motet.md"), "> Hva **betyr** det for deg? ❤️", "> Hva bør du gjøre?")
 	write(t, filepath.Join(dir, "prompts/nb/på vei.md"), "# På vei\n")
 	status, out, _ := program(t, dir, "check", "--sarif")
 	if status != 1 {

@@ -50,7 +50,7 @@ func compileSource(source prompts.Source) (*dialog.Script, []dialog.Finding) {
 }
 
 // scriptFiles lists the scripts under a path: a file, or a folder with folders.
-// Transcripts and shared phrases are not scripts.
+// Transcripts, shared phrases and the table of pictures are not scripts.
 func scriptFiles(path string) ([]string, error) {
 	info, err := os.Stat(path)
 	if err != nil {
@@ -66,7 +66,7 @@ func scriptFiles(path string) ([]string, error) {
 			return err
 		case entry.IsDir() && (entry.Name() == "samtaler" || entry.Name() == "llm"):
 			return fs.SkipDir
-		case !entry.IsDir() && strings.HasSuffix(p, ".md") && entry.Name() != commonFile && entry.Name() != prompts.ReviewedFile && entry.Name() != "README.md":
+		case !entry.IsDir() && strings.HasSuffix(p, ".md") && entry.Name() != commonFile && entry.Name() != prompts.ReviewedFile && entry.Name() != prompts.PicturesFile && entry.Name() != "README.md":
 			files = append(files, p)
 		}
 		return nil

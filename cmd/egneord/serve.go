@@ -26,7 +26,7 @@ type serveCmd struct {
 	Data    string `default:"./data" placeholder:"MAPPE" help:"Mappen med data. Den lages når den mangler."`
 	Listen  string `default:"localhost:8080" placeholder:"ADRESSE" help:"Adresse og port å lytte på."`
 	Origin  string `placeholder:"URL" help:"Det folk skriver i adressefeltet, for eksempel https://egneord.kommune.no. Uten: http:// og adressen det lyttes på."`
-	Prompts string `placeholder:"MAPPE" type:"path" help:"Egne samtaler i stedet for de som følger med: MAPPE/nb/*.md og MAPPE/nn/*.md, med felles.md. Leses på nytt ved SIGHUP."`
+	Prompts string `placeholder:"MAPPE" type:"path" help:"Egne samtaler i stedet for de som følger med: MAPPE/nb/*.md og MAPPE/nn/*.md, med felles.md. Egne bilder: MAPPE/bilder/*.svg. Leses på nytt ved SIGHUP."`
 	Demo    bool   `help:"Vis fire eksempelpersoner. De ligger i en egen datafil."`
 	Log     string `default:"text" enum:"text,json" help:"Hvordan loggen skrives: text eller json. Den har aldri med det en bruker har sagt."`
 

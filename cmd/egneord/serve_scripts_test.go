@@ -86,7 +86,7 @@ func TestServeReadsScriptsAgainOnHangup(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	change("Hei. Jeg er et program.", "Hei. Vi er et program.")
+	change("Hei. Jeg er et **program**.", "Hei. Vi er et **program**.")
 	hangUp()
 	out.says(t, "the scripts were read again")
 	if in := strings.Count(out.String(), "nb/for-motet="); in != 2 { // at the start, and now

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 
 	"github.com/evanw/esbuild/pkg/api"
 )
@@ -62,18 +63,22 @@ func bundle(dev bool) error {
 // serviceWorker is built last, because it holds the list of the other files and
 // a name that changes when one of them does.
 func serviceWorker(dev bool) error {
-	files, sum, err := shell(dist)
-	if err != nil {
-		return err
-	}
-	list, err := json.Marshal(files)
+	shell, pictures, err := keep(dist)
 	if err != nil {
 		return err
 	}
 	o := options(dev)
 	o.EntryPoints = []string{filepath.Join(source, "sw.ts")}
 	o.Sourcemap = api.SourceMapNone
-	o.Define = map[string]string{"SHELL_NAME": strconv.Quote("egneord-" + sum), "SHELL_FILES": string(list)}
+	o.Define = map[string]string{}
+	for name, k := range map[string]kept{"SHELL": shell, "PICTURE": pictures} {
+		list, err := json.Marshal(k.addresses)
+		if err != nil {
+			return err
+		}
+		o.Define[name+"_NAME"] = strconv.Quote("egneord-" + strings.ToLower(name) + "-" + k.sum)
+		o.Define[name+"_FILES"] = string(list)
+	}
 	return run(o)
 }
 

@@ -16,8 +16,15 @@ import (
 // page is where the bruker's page is found; its file is index.html.
 const page = "/samtale"
 
-// firstPage is what a tablet fetches before the first question can be read.
-var firstPage = []string{"index.html", "app.js", "app.css", "font/lexend-latin-wght-normal.woff2"}
+// pictureFolder is where the pictures are, under dist and in every address.
+const pictureFolder = "bilder"
+
+// firstPage is what a tablet fetches before the first question can be read: the
+// pictures are those of the three ways to answer.
+var firstPage = []string{
+	"index.html", "app.js", "app.css", "font/lexend-latin-wght-normal.woff2",
+	"bilder/skrive.svg", "bilder/bilder-og-ord.svg", "bilder/sammen.svg",
+}
 
 // The budget of the first page, packed: a tired tablet on a weak net (performance goal 8).
 const (
@@ -31,24 +38,37 @@ var notShell = map[string]bool{
 	"icon-180.png": true, "icon-192.png": true, "icon-512.png": true, "icon-maskable-512.png": true, // fetched once, when the page is put on the home screen
 }
 
-// shell lists the addresses the service worker keeps, and a name for exactly that content.
-func shell(dir string) (addresses []string, sum string, err error) {
-	h := sha256.New()
+// A kept is addresses the service worker keeps, and a name for exactly their content.
+type kept struct {
+	addresses []string
+	sum       string
+}
+
+// keep sorts what is in dir: the shell, which must be on the tablet before the
+// worker is any use, and the pictures, which come afterwards and in peace.
+func keep(dir string) (shell, pictures kept, err error) {
+	shellSum, pictureSum := sha256.New(), sha256.New()
 	err = walk(dir, func(name string, content []byte) error {
 		if notShell[name] {
 			return nil
 		}
+		list, h := &shell, shellSum
+		if strings.HasPrefix(name, pictureFolder+"/") {
+			list, h = &pictures, pictureSum
+		}
 		fmt.Fprintf(h, "%s %d\n", name, len(content))
 		h.Write(content)
 		if name == "index.html" {
-			addresses = append(addresses, page)
+			list.addresses = append(list.addresses, page)
 		} else {
-			addresses = append(addresses, "/"+name)
+			list.addresses = append(list.addresses, "/"+name)
 		}
 		return nil
 	})
-	sort.Strings(addresses)
-	return addresses, hex.EncodeToString(h.Sum(nil))[:12], err
+	sort.Strings(shell.addresses)
+	shell.sum = hex.EncodeToString(shellSum.Sum(nil))[:12]
+	pictures.sum = hex.EncodeToString(pictureSum.Sum(nil))[:12]
+	return shell, pictures, err
 }
 
 // pack writes a .gz beside each file worth it, so that the server never packs
@@ -56,6 +76,7 @@ func shell(dir string) (addresses []string, sum string, err error) {
 func pack(dir string) (report string, err error) {
 	var lines strings.Builder
 	packed := map[string]int{}
+	pictures, pictureBytes, picturePacked := 0, 0, 0
 	err = walk(dir, func(name string, content []byte) error {
 		if name == ".gitkeep" {
 			return nil
@@ -77,12 +98,17 @@ func pack(dir string) (report string, err error) {
 			return err
 		}
 		packed[name] = z.Len()
-		fmt.Fprintf(&lines, "%8d %8d %s\n", len(content), z.Len(), name)
+		if strings.HasPrefix(name, pictureFolder+"/") {
+			pictures, pictureBytes, picturePacked = pictures+1, pictureBytes+len(content), picturePacked+z.Len()
+		} else {
+			fmt.Fprintf(&lines, "%8d %8d %s\n", len(content), z.Len(), name)
+		}
 		return os.WriteFile(filepath.Join(dir, filepath.FromSlash(name)+".gz"), z.Bytes(), 0o644)
 	})
 	if err != nil {
 		return "", err
 	}
+	fmt.Fprintf(&lines, "%8d %8d %d pictures, fetched after the first page\n", pictureBytes, picturePacked, pictures)
 	first := 0
 	for _, name := range firstPage {
 		first += packed[name]

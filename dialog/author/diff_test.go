@@ -16,7 +16,7 @@ func TestDiffTellsWhatChangedForTheOneWhoIsAsked(t *testing.T) {
 		{"a note", "Gi god tid", "Vent lenge", nil},
 		{"line ends", "\n", "\r\n", nil},
 		{"bullets", "\n- **", "\n* **", nil},
-		{"a question", "> Hva betyr det for deg?", "> Hva er det for deg?", []string{"~ Hva det betyr `betydning`, Det vi sier:\n    - Hva betyr det for deg?\n    + Hva er det for deg?"}},
+		{"a question", "> Hva **betyr** det for deg? ❤️", "> Hva er det for deg?", []string{"~ Hva det betyr `betydning`, Det vi sier:\n    - Hva **betyr** det for deg? ❤️\n    + Hva er det for deg?"}},
 		{"what it is about", "- **Spør om:** betydning\n", "- **Spør om:** viktighet\n", []string{"Spør om:\n    - betydning\n    + viktighet"}},
 		{"a label is gone", "- **Spør om:** betydning\n", "", []string{"Spør om er tatt bort:\n    - betydning"}},
 		{"a card", "  - [ ] Ikke flere ønsker nå\n", "", []string{"Kort:"}},

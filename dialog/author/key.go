@@ -10,9 +10,9 @@ import (
 
 // smallWords bind others together and carry nothing alone, in bokmål and nynorsk.
 var smallWords = wordSet("jeg meg min mitt mine du deg din ditt dine han ham hun henne den det dette denne de dem dere oss vi vår vårt " +
-	"eg ho dei dykk dykkar me vårt denna desse disse seg sin sitt sine man en et ei ein eit og eller men for så at som om når da då " +
+	"eg ho dei dykk dykkar me vårt denna desse disse seg sin sitt sine man en et ei ein eit og eller men for så at som om da då " +
 	"fordi enn i på til fra frå av med uten utan ved hos etter over under mellom gjennom er var blir ble vart har hadde kan skal vil må bør å ikke ikkje " +
-	"her der nå no også mer meir noe noko noen nokon nokre hva kva hvem kven hvor kor hvordan korleis hvorfor kvifor hvilke hvilken kva")
+	"her der nå no også mer meir noe noko noen nokon nokre hva kva hvilke hvilken")
 
 func wordSet(words string) map[string]bool {
 	set := map[string]bool{}

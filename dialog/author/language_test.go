@@ -29,7 +29,7 @@ func TestWhatWeSayHasNoFindings(t *testing.T) {
 // Each mistake is planted in a copy of the real script, and the finding must
 // point at the words.
 func TestPointsAtTheWords(t *testing.T) {
-	const ask, why = "> Hva betyr det for deg?\n", "- **Hvorfor spør du:** Jeg spør så de andre skjønner hva det er for deg.\n"
+	const ask, why = "> Hva **betyr** det for deg? ❤️\n", "- **Hvorfor spør du:** Jeg spør så de andre skjønner hva det er for deg.\n"
 	for _, c := range []struct{ code, what, old, new, at string }{
 		{"EO101", "intrusive", ask, "> Hva tenker du om dusjen?\n", "dusjen"},
 		{"EO102", "normative", ask, "> Hva bør du gjøre?\n", "bør du"},
@@ -80,7 +80,7 @@ func TestNotesAndOwnWordsAreLeftAlone(t *testing.T) {
 	for _, c := range []struct{ old, new string }{
 		{"Åpent spørsmål. Gi god tid", "Målet er mestring! Liker du å strikke? Gi god tid"},
 		{"- **Språk:** bokmål\n", "- **Språk:** bokmål\n- **Fagansvarlig:** Ressursenheten for mestring og medvirkning\n"},
-		{"> Hva betyr det for deg?\n", "> Hva skjer før måltidene?\n"},
+		{"> Hva **betyr** det for deg? ❤️\n", "> Hva skjer før måltidene?\n"},
 	} {
 		if !strings.Contains(text, c.old) {
 			t.Fatalf("%q is not in the script", c.old)

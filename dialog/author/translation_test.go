@@ -107,9 +107,9 @@ func TestALineChangedSinceApprovalIsStale(t *testing.T) {
 	if found := lock.Stale("nn/for-motet.md", outline(nb), outline(nn)); len(found) != 0 {
 		t.Fatal(found)
 	}
-	changed := strings.Replace(nb, "> Hva betyr det for deg?", "> Hva er det for deg?", 1)
+	changed := strings.Replace(nb, "> Hva **betyr** det for deg?", "> Hva er det for deg?", 1)
 	found := lock.Stale("nn/for-motet.md", outline(changed), outline(nn))
-	want := 1 + strings.Count(nn[:strings.Index(nn, "> Kva betyr det for deg?")], "\n")
+	want := 1 + strings.Count(nn[:strings.Index(nn, "> Kva **betyr** det for deg?")], "\n")
 	if len(found) != 1 || found[0].Code != "EO209" || found[0].Line != want || !found[0].Warning {
 		t.Errorf("want one EO209 on line %d, got %v", want, found)
 	}

@@ -35,6 +35,10 @@ func OfConversation(s *dialog.Script, st dialog.State) []Goal {
 			}
 			a := answer{turn: u.N, asks: u.About, question: u.Question, others: u.By == dialog.Parorende, lang: norsk.Lang(s.Lang), date: u.At, text: u.Text}
 			a.read()
+			if u.Picked {
+				talk.pick(&a)
+				continue
+			}
 			if u.About == dialog.AboutWish && talk.hasWish() && !a.correctsWish(talk) {
 				talk.more(&a) // an afterthought to the same wish
 				continue
@@ -88,6 +92,7 @@ func (g *Goal) arrange(w dialog.Wish, said []dialog.Utterance, lang norsk.Lang) 
 	for i := range g.Kept {
 		mark(&g.Kept[i])
 	}
+	g.particular(by)
 	mark(&g.Title)
 	if w.Title != "" {
 		g.Title = Evidence{Turn: w.TitleN, End: utf8.RuneCountInString(w.Title), Text: w.Title}

@@ -107,7 +107,9 @@ async function start(): Promise<void> {
     return paint();
   }
   page.connect(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws`);
-  if ("serviceWorker" in navigator) void navigator.serviceWorker.register("/sw.js");
+  if (!("serviceWorker" in navigator)) return;
+  void navigator.serviceWorker.register("/sw.js");
+  void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage("pictures"));
 }
 
 void start();

@@ -4,6 +4,7 @@ import { clipped } from "./clip.js";
 import { fresh } from "./fresh.js";
 import { penIcon } from "./icons.js";
 import type { Page } from "./page.js";
+import { picture } from "./picture.js";
 import type { Bubble } from "./protocol.js";
 import { fate, talk } from "./talk.js";
 
@@ -53,18 +54,22 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
   const { words } = page;
   const became = fate(bubble, all);
   if (bubble.button) {
-    return html`<li class="bubble pressed"><p class="ds-sr-only">${words.talk.pressed}</p><p dir="auto">${bubble.text}</p>
+    return html`<li class="bubble pressed"><p class="ds-sr-only">${words.talk.pressed}</p>${withPicture(bubble, html`<p dir="auto">${bubble.text}</p>`)}
       ${bubble.items && bubble.items.length > 0 ? html`<ul>${bubble.items.map((item) => html`<li class="own" dir="auto" translate="no">${item}</li>`)}</ul>` : nothing}</li>`;
   }
   return html`<li class="bubble theirs ${became ? "past" : ""}">
     ${bubble.by ? html`<p class="fate">${words.vouch.wrote}</p>`
       : html`<p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : words.talk.you}</p>`}
-    ${clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), own(bubble.text))}
+    ${withPicture(bubble, clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), own(bubble.text)))}
     ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
       : bubble.step && !bubble.added && !bubble.by ? html`<button type="button" class="small" @click=${() => page.openPanel({
           kind: "edit", said: { step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text } })}>${penIcon}${words.change}</button>`
       : nothing}
   </li>`;
+}
+
+function withPicture({ picture: stem }: Bubble, text: TemplateResult): TemplateResult {
+  return stem ? html`<div class="beside">${picture(stem, 40)}${text}</div>` : text;
 }
 
 /** The bruker's own words, exactly. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { backIcon, pauseIcon } from "./icons.js";
 import type { Page } from "./page.js";
+import { pictureOf, wanted } from "./picture.js";
 import type { Do } from "./protocol.js";
 import { partBack, partsNow } from "./screens/onebyone.js";
 
@@ -44,7 +45,7 @@ function row(page: Page, all: Do[], how = ""): TemplateResult | typeof nothing {
 }
 
 function choice(page: Page, does: Do): TemplateResult {
-  return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => act(page, does)}>${does === "back" ? backIcon : nothing}${page.optionLabel(does)}</button>`;
+  return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => act(page, does)}>${does === "back" ? backIcon : wanted(page, pictureOf[does], 44)}${page.optionLabel(does)}</button>`;
 }
 
 /** A next of kin writes what the bruker says, shows or means (R63). */

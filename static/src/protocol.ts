@@ -41,12 +41,13 @@ export interface Command extends Wish {
   id: string;
 }
 
-export interface Line { text: string; item?: boolean }
-export interface Card { n: number; text: string }
+/** A picture is the name of a file in /bilder/, without .svg; a key is the word of the text that carries it. */
+export interface Line { text: string; item?: boolean; picture?: string; key?: string }
+export interface Card { n: number; text: string; picture?: string }
 export interface Span { low: number; high: number; low_text?: string; high_text?: string; steps?: string[] }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
-export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; cards?: Card[] }
+export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; picture?: string; cards?: Card[] }
 
 export interface Screen {
   step: string;
@@ -72,6 +73,7 @@ export interface Bubble {
   who: "us" | "bruker";
   text: string;
   items?: string[];
+  picture?: string; // of the card that was picked
   button?: boolean;
   step?: string;
   round?: number;

@@ -24,7 +24,7 @@ export function screenNow(page: Page, screen: Screen): TemplateResult {
   const replies = page.foldOpen || !page.conversation ? 0 : talk(page.conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), screen).replies.length;
   const otherwise = screen.paused ? headings.paused : screen.ended ? headings.ended
     : screen.kind in headings ? headings[screen.kind as keyof typeof headings] : headings.statement;
-  return html`${question(screen, otherwise, replies)}${means(page, screen)}`;
+  return html`${question(page, screen, otherwise, replies)}${means(page, screen)}`;
 }
 
 function means(page: Page, screen: Screen): TemplateResult {

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { tickIcon } from "./icons.js";
 import type { Page } from "./page.js";
+import { picture } from "./picture.js";
 import { heading } from "./screens/question.js";
 import type { Settings, Way } from "./settings.js";
 import { note } from "./textbox.js";
@@ -16,7 +17,7 @@ const turnsOn: Record<Way, Partial<Settings>> = {
 /** The first screen: how do you want to answer? */
 export function waysNow(page: Page): TemplateResult {
   const { ways: words } = page.words;
-  const all: [Way, string][] = [["write", words.write], ["pictures", words.pictures], ["together", words.together]];
+  const all: [Way, string, string][] = [["write", words.write, "skrive"], ["pictures", words.pictures, "bilder-og-ord"], ["together", words.together, "sammen"]];
   const goOn = (event: Event): void => {
     event.preventDefault();
     const way = all[page.picks[0] ?? -1]?.[0];
@@ -26,8 +27,8 @@ export function waysNow(page: Page): TemplateResult {
   return html`<section class="now" data-kind="ways" data-step="ways">${heading(words.heading)}
     <div class="rest"><p>${words.help}</p></div>
     <form class="answer" @submit=${goOn}>
-      <div class="cards" role="radiogroup" aria-labelledby="question">${all.map(([, name], i) => html`<label class="card">
-        <input type="radio" name="way" .checked=${live(page.picks[0] === i)} @change=${() => page.choose([i])}><span class="card-text">${name}</span>${tickIcon}</label>`)}</div>
+      <div class="cards" role="radiogroup" aria-labelledby="question">${all.map(([, name, image], i) => html`<label class="card">
+        <input type="radio" name="way" .checked=${live(page.picks[0] === i)} @change=${() => page.choose([i])}>${picture(image)}<span class="card-text">${name}</span>${tickIcon}</label>`)}</div>
       ${note(page)}
       <button type="submit" class="ds-button go">${page.words.go}</button>
     </form></section>`;

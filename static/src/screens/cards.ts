@@ -3,6 +3,7 @@ import { live } from "lit-html/directives/live.js";
 import { tickIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
+import { picture, wanted } from "../picture.js";
 import type { Screen } from "../protocol.js";
 import { note } from "../textbox.js";
 import { goOn, rest } from "./question.js";
@@ -33,11 +34,11 @@ export function cardList(page: Page, screen: Pick<Screen, "kind" | "cards">, tap
     ${(screen.cards ?? []).map((card) => html`<label class="card">
       <input type=${single ? "radio" : "checkbox"} name="card" .checked=${live(page.picks.includes(card.n))}
         @change=${(event: Event) => choose(card.n, (event.target as HTMLInputElement).checked)}>
-      <span class="card-text" dir="auto">${card.text}</span>${tickIcon}
+      ${picture(card.picture)}<span class="card-text" dir="auto">${card.text}</span>${tickIcon}
     </label>`)}
     ${tapped === "again" ? html`<label class="card">
       <input type="checkbox" name="card" .checked=${live(writes)} @change=${(event: Event) => page.write((event.target as HTMLInputElement).checked)}>
-      <span class="card-text">${page.settings.pictures ? page.words.somethingElse : page.words.orWrite}</span>${tickIcon}
+      ${wanted(page, "noe-annet")}<span class="card-text">${page.settings.pictures ? page.words.somethingElse : page.words.orWrite}</span>${tickIcon}
     </label>` : nothing}
   </div>`;
 }

@@ -9,7 +9,7 @@ import type { Page } from "../page.js";
 import type { Line, Screen } from "../protocol.js";
 import { note } from "../textbox.js";
 import { answersTo, equals, type Choice } from "./confirm.js";
-import { goOn, heading } from "./question.js";
+import { asked, goOn } from "./question.js";
 import { goalCard, goalsToShare } from "./sharing.js";
 import { waitingList } from "./vouching.js";
 
@@ -30,7 +30,7 @@ export function oneByOne(page: Page, screen: Screen): TemplateResult {
   const all = parts(page, screen);
   const part = all[Math.min(page.part, all.length - 1)];
   if (!part) return html``;
-  return html`${heading(part.line.text)}${part.below()}`;
+  return html`${asked(page, part.line)}${part.below()}`;
 }
 
 /** The way back within the screen, in the place of every other choice: they come with the last part. */
@@ -61,10 +61,10 @@ function summary(page: Page, screen: Screen): Part[] {
   const { closing } = partsOf(screen);
   const quoted = (screen.lines ?? []).filter((line) => line.item);
   const also = (screen.said ?? []).filter((said) => said.text !== "" && !quoted.some((line) => line.text.includes(`«${said.text}`)))
-    .map((said): Line => ({ text: `${said.title}: «${said.text}»`, item: true }));
+    .map((said): Line => ({ text: `${said.title}: «${said.text}»`, item: true, ...(said.picture && { picture: said.picture }) }));
   // What has had its yes is not asked about again after a change elsewhere.
-  const asked = [...quoted, ...also].filter((line) => !page.agreed.has(keyOf(line)));
-  return asked.map((line, i) => ({ line, below: () => verify(page, line, closing, i === asked.length - 1) }));
+  const open = [...quoted, ...also].filter((line) => !page.agreed.has(keyOf(line)));
+  return open.map((line, i) => ({ line, below: () => verify(page, line, closing, i === open.length - 1) }));
 }
 
 function verify(page: Page, line: Line, closing: string, last: boolean): TemplateResult {

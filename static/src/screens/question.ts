@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { clipped } from "../clip.js";
 import type { Page } from "../page.js";
 import { partsOf, type Parts } from "../lines.js";
+import { keyed, sizes, wanted } from "../picture.js";
 import type { Line, Screen } from "../protocol.js";
 
 const longHeading = 90; // characters; a long line in the largest letters is hard to read
 
 /** The large line, with what stands just above it. The screen reader reads them together. */
-export function question(screen: Screen, otherwise: string, replies: number): TemplateResult {
+export function question(page: Page, screen: Screen, otherwise: string, replies: number): TemplateResult {
   const parts = partsOf(screen);
   const described = [
     ...Array.from({ length: replies }, (_, i) => `reply-${i}`),
@@ -15,20 +16,34 @@ export function question(screen: Screen, otherwise: string, replies: number): Te
     ...(parts.after.length > 0 ? ["after"] : []),
   ].join(" ");
   return html`
-    ${parts.before.length > 0 ? html`<div id="before" class="before ${screen.kind === "vouching" ? "sheet own" : ""}" translate=${screen.kind === "vouching" ? "no" : nothing}>${parts.before.map((line) => html`<p dir="auto">${line.text}</p>`)}</div>` : nothing}
-    ${heading(parts.heading || otherwise, described)}`;
+    ${parts.before.length > 0 ? html`<div id="before" class="before ${screen.kind === "vouching" ? "sheet own" : ""}" translate=${screen.kind === "vouching" ? "no" : nothing}>${parts.before.map((line) => html`<p dir="auto">${keyed(line)}</p>`)}</div>` : nothing}
+    ${asked(page, { ...(screen.paused && { picture: "pause" }), ...(parts.heading?.text ? parts.heading : { text: otherwise }) }, described)}`;
 }
 
-export function heading(text: string, described = ""): TemplateResult {
-  return html`<h1 id="question" tabindex="-1" dir="auto" class=${text.length > longHeading ? "long" : ""} aria-describedby=${described || nothing}>${text}</h1>`;
+/** The large line as the script has it: with its picture, and its key word in bold. */
+export function asked(page: Page, line: Line, described = ""): TemplateResult {
+  return html`<div class="asked">${wanted(page, line.picture, sizes.question)}${large(line, described)}</div>`;
+}
+
+export function heading(text: string): TemplateResult {
+  return large({ text });
+}
+
+function large(line: Line, described = ""): TemplateResult {
+  return html`<h1 id="question" tabindex="-1" dir="auto" class=${line.text.length > longHeading ? "long" : ""} aria-describedby=${described || nothing}>${keyed(line)}</h1>`;
 }
 
 /** What stands below the large line. */
 export function rest(page: Page, parts: Parts): TemplateResult | typeof nothing {
   if (parts.after.length === 0) return nothing;
   return html`<div class="rest" id="after">${grouped(parts.after).map((group) => Array.isArray(group)
-    ? html`<ul class="items">${group.map((line) => html`<li>${clipped(page, `line ${line.text}`, line.text, html`<p dir="auto">${line.text}</p>`)}</li>`)}</ul>`
-    : html`<p dir="auto">${group.text}</p>`)}</div>`;
+    ? html`<ul class="items">${group.map((line) => html`<li>${clipped(page, `line ${line.text}`, line.text, beside(page, line))}</li>`)}</ul>`
+    : beside(page, group))}</div>`;
+}
+
+function beside(page: Page, line: Line): TemplateResult {
+  const image = wanted(page, line.picture), text = html`<p dir="auto">${keyed(line)}</p>`;
+  return image === nothing ? text : html`<div class="beside">${image}${text}</div>`;
 }
 
 /** Paragraphs, and runs of list items as lists. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { beginning } from "../clip.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
+import { picture } from "../picture.js";
 import type { Screen } from "../protocol.js";
 import { note } from "../textbox.js";
 import { goOn, rest } from "./question.js";
@@ -23,7 +24,7 @@ export function ranking(page: Page, screen: Screen): TemplateResult {
       ${all.map((card) => {
         const place = picks.indexOf(card.n) + 1;
         return html`<button type="button" class="card order" aria-pressed=${place > 0} @click=${() => tap(card.n)}>
-          <span class="card-text" dir="auto" translate="no">${beginning(card.text)}</span>
+          ${picture(card.picture)}<span class="card-text" dir="auto" translate="no">${beginning(card.text)}</span>
           <span class="place" translate="no">${place > 0 ? html`<span class="ds-sr-only">${words.ranking.place(place)}</span><span aria-hidden="true">${place}</span>` : nothing}</span>
         </button>`;
       })}
