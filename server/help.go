@@ -41,7 +41,6 @@ type Operator struct {
 	Calls     []Call  `json:"calls"`
 	Statement string  `json:"statement,omitempty"` // the address of the accessibility statement
 	Contact   Contact `json:"contact,omitzero"`    // whom to ask about the page
-	Pictures  bool    `json:"pictures,omitempty"`  // there is a page that tells where the pictures are from
 }
 
 // Contact is an address as people read it, and as a link.

@@ -156,12 +156,12 @@ func TestTheFootOfEveryPage(t *testing.T) {
 	})
 	for _, path := range []string{"/inn", "/inn?ut", "/inn?ut=nn", "/hjelp", "/koordinator/inn", "/koordinator/velkommen/x"} {
 		_, body := get(t, h, path)
-		for _, want := range []string{`href="/hjelp"`, `href="https://uustatus.example/x"`, `href="tel:55555555"`} {
+		for _, want := range []string{`href="/hjelp"`, `href="/om-bildene"`, `href="https://uustatus.example/x"`, `href="tel:55555555"`} {
 			if !strings.Contains(body, want) {
 				t.Errorf("%s has no %s", path, want)
 			}
 		}
-		if strings.Contains(body, "ZgotmplZ") || strings.Contains(body, "/om-bildene") {
+		if strings.Contains(body, "ZgotmplZ") {
 			t.Errorf("%s: %s", path, body)
 		}
 	}
@@ -181,7 +181,7 @@ func TestTheCoordinatorSaysHowSheIsReached(t *testing.T) {
 	if got := reach(); got != (store.Reach{Name: "Vakt"}) {
 		t.Errorf("before: %+v", got)
 	}
-	b.post("/koordinator/konto", "visningsnavn", "Kari  Nes", "telefon", " 55 12  34 56").wants(http.StatusSeeOther, "/koordinator/konto?lagret")
+	b.post("/koordinator/konto", "visningsnavn", " Kari ", "telefon", " 55 12  34 56").wants(http.StatusSeeOther, "/koordinator/konto?lagret")
 	if got := reach(); got != (store.Reach{Name: "Kari", Phone: "55 12 34 56"}) {
 		t.Errorf("after: %+v", got)
 	}

@@ -89,9 +89,6 @@ func New(c Config) (*Server, error) {
 	if s.files, err = readFiles(c.Static); err != nil {
 		return nil, fmt.Errorf("new server: %w", err)
 	}
-	if _, s.Operator.Pictures = s.files["om-bildene.html"]; !s.Operator.Pictures {
-		_, s.Operator.Pictures = s.files["om-bildene"]
-	}
 	if page, ok := s.files["index.html"]; ok {
 		if s.files["index.html"], err = withOperator(page, s.Operator); err != nil {
 			return nil, fmt.Errorf("new server: %w", err)

@@ -7,7 +7,7 @@ export interface Call { number: string; words: string }
 export interface Help { calls: Call[]; coordinator?: { name: string; phone?: string } }
 
 /** What the one who runs the program has set for everybody. It stands in the page itself. */
-export interface Operator { calls: Call[]; statement?: string; contact?: { text: string; link: string }; pictures?: boolean }
+export interface Operator { calls: Call[]; statement?: string; contact?: { text: string; link: string } }
 
 const key = "egneord.help"; // what the server told last: it is to be there without a net too
 
