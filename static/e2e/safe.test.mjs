@@ -106,6 +106,26 @@ test("words that were not taken, but reached the server, are met the same way", 
   await tablet.close();
 });
 
+test("near its end, the pause says whom to ask", async () => {
+  const tablet = await bruker("Kari", "nb/for-motet"), { page } = tablet;
+  for (const [days, says] of [[2, /^Du kan fortsette her til og med .* Vil du fortsette senere\? Spør Kari om en ny lenke\.$/], [-1, /^Vil du fortsette senere\? Spør Kari om en ny lenke\.$/]]) {
+    const until = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    await page.unrouteAll();
+    await page.routeWebSocket(/\/ws$/, (socket) => {
+      const toServer = socket.connectToServer();
+      toServer.onMessage((message) => {
+        const said = JSON.parse(message);
+        socket.send(said.type === "state" ? JSON.stringify({ ...said, until }) : message);
+      });
+    });
+    await page.reload();
+    await tablet.ready();
+    if (await tablet.kind() !== "paused") await tablet.press("Ta en pause");
+    assert.match((await page.locator(".until").textContent()).trim().replaceAll(/\s+/g, " "), says);
+  }
+  await tablet.close();
+});
+
 test("help stands at the foot before there is a conversation, and without a net", async () => {
   const tablet = await bruker("Martha", "nb/for-motet"), { page } = tablet;
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

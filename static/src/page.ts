@@ -56,7 +56,7 @@ export class Page {
   lead: Lead;
 
   readonly safe = new Safe();
-  gone = false;              // somebody was finished here, and the tablet is empty
+  gone: false | "leaving" | "away" = false; // somebody was finished here, and the tablet is empty
   lang = "nb";
   key = owner();             // whose words this page has
 
@@ -96,9 +96,11 @@ export class Page {
   }
 
   /** The tablet goes on to somebody else: nothing of the last one is known any more. */
-  left(lang = this.lang): void {
+  left(lang = this.lang, how: "leaving" | "away" = "leaving"): void {
+    const told = this.gone === how;
+    this.gone = how;
+    if (told) return;
     this.connection?.stop();
-    this.gone = true;
     this.lang = lang;
     this.words = wordsIn(lang);
     this.conversation = undefined;

@@ -40,5 +40,5 @@ export function finishPanel(page: Page): TemplateResult {
 export function leavingNow(page: Page): TemplateResult {
   const { finish: words } = page.words.safe;
   return html`<section class="now" data-kind="left">${heading(words.done)}
-    <div class="rest"><p>${words.empty}</p><p>${words.untilNet}</p></div></section>`;
+    <div class="rest"><p>${words.empty}</p>${page.gone === "away" ? html`<p>${words.untilNet}</p>` : nothing}</div></section>`;
 }

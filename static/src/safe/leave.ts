@@ -16,7 +16,7 @@ export function leave(page: Page): void {
   shelf.set(pending, lang);
   other?.postMessage(lang);
   page.left();
-  void cutOff(lang);
+  void cutOff(page, lang);
 }
 
 /** Other tabs are emptied too, and a page that a browser has kept is never shown again. */
@@ -25,7 +25,7 @@ export function leaveTogether(page: Page): void {
     page.left();
     wipe();
     shelf.set(pending, event.data);
-    void cutOff(event.data);
+    void cutOff(page, event.data);
   });
   addEventListener("pageshow", (event) => {
     if (event.persisted && page.key !== shelf.get("egneord.here")) {
@@ -43,12 +43,15 @@ export async function leftBefore(page: Page): Promise<void> {
   const lang = shelf.get(pending);
   if (lang === null) return;
   page.left(lang);
-  await cutOff(lang, location.hash.length > 1);
+  await cutOff(page, lang, location.hash.length > 1);
   page.back();
 }
 
-async function cutOff(lang: string, stays = false): Promise<void> {
-  while (!(await loggedOff())) await new Promise((done) => { setTimeout(done, again); });
+async function cutOff(page: Page, lang: string, stays = false): Promise<void> {
+  while (!(await loggedOff())) {
+    page.left(lang, "away");
+    await new Promise((done) => { setTimeout(done, again); });
+  }
   wipe();
   if (stays) return;
   location.replace(`/inn?ut=${lang}`);
