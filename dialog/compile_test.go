@@ -228,6 +228,8 @@ func FuzzCompile(f *testing.F) {
 		f.Add([]byte(strings.Replace(text, m.old, m.new, 1)), shared)
 	}
 	f.Add([]byte("# A\n\n## ``\n\n### ` `\n\n> `` ` ``\n\n- **Svar:** tall fra 0 til 999"), []byte("- **Språk:** nynorsk\n\n## `hvorfor`"))
+	f.Add([]byte(cardScript), shared)
+	f.Add([]byte(strings.NewReplacer("    - [ ] ", "      - [ ] ", " ⭐", " ⭐🏠", "**", "**`").Replace(cardScript)), shared)
 	f.Fuzz(func(t *testing.T, text, shared []byte) {
 		c, findings := dialog.CompileCommon("felles.md", shared)
 		if c == nil && len(dialog.Errors(findings)) == 0 {

@@ -330,7 +330,7 @@ func (st State) bubblesFor(s *Script, e Event, i int) State {
 	case Vouched:
 		asked()
 		label := common[map[Answer]string{Yes: phraseYes, No: phraseNo, Almost: phraseUnsure}[e.Answer]].Label
-		add(Bubble{Who: Bruker, Text: label, Button: true, Did: Vouched, Answer: e.Answer})
+		add(Bubble{Who: Bruker, Text: label, Button: true, Did: Vouched, Answer: e.Answer, Step: e.Step, Round: e.Round})
 		if e.Answer == Almost {
 			reply(nil, phraseUnsure)
 		}

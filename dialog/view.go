@@ -77,6 +77,10 @@ type Said struct {
 
 	Picture string `json:"picture,omitempty"` // of the card it was said with
 	Cards   []Card `json:"cards,omitempty"`   // what it may be changed to, when cards are always shown
+
+	// Pictures of the words, for who finds pictures easier: the stems of their
+	// files. The engine knows no pictures, so the server puts them here.
+	Pictures []string `json:"pictures,omitempty"`
 }
 
 // Who said a line in the conversation.
@@ -99,7 +103,7 @@ type Bubble struct {
 	Text     string   `json:"text"`
 	Items    []string `json:"items,omitempty"`  // list items we said under Text
 	Button   bool     `json:"button,omitempty"` // pressed, not written: «Hopp over»
-	Step     string   `json:"step,omitempty"`   // own words that may be changed: their step and round
+	Step     string   `json:"step,omitempty"`   // own words that may be changed, or that were vouched for: their step and round
 	Round    int      `json:"round,omitempty"`
 	By       Who      `json:"by,omitempty"`       // parorende, when they wrote it for the bruker
 	Replaces int      `json:"replaces,omitempty"` // the event whose words these stand for now, or take back

@@ -26,8 +26,10 @@ const forNextOfKin = "parorende"
 // not at all, and never changes: a municipality that edits its scripts gets a
 // new one. The program's own and a municipality's are read in the same way.
 type Library struct {
-	scripts  []Script
-	drawings map[string][]byte // a municipality's own pictures, by the name of the file without .svg
+	scripts    []Script
+	drawings   map[string][]byte // a municipality's own pictures, by the name of the file without .svg
+	recordings []Recording       // by language and name
+	folder     fs.FS             // where the recordings are
 }
 
 // A Script is one conversation of a library: as it was written, and compiled.
@@ -53,7 +55,7 @@ func BuiltIn() (*Library, error) {
 // beside it, and takes the pictures of bilder/*.svg. The library is nil when a finding is an error, so that nobody is
 // ever halfway between two versions.
 func Read(folder fs.FS) (*Library, []dialog.Finding, error) {
-	l := &Library{}
+	l := &Library{folder: folder}
 	var findings []dialog.Finding
 	for _, lang := range langs {
 		names, err := fs.Glob(folder, lang+"/*.md")
@@ -69,6 +71,9 @@ func Read(folder fs.FS) (*Library, []dialog.Finding, error) {
 			return nil, nil, err
 		}
 		findings = append(findings, more...)
+		if err := l.readRecordings(folder, lang); err != nil {
+			return nil, nil, err
+		}
 	}
 	if len(dialog.Errors(findings)) > 0 {
 		return nil, findings, nil
@@ -138,6 +143,20 @@ func (l *Library) All() []Script { return l.scripts }
 // choose from. There is always one.
 func (l *Library) ForBruker() []Script {
 	return slices.DeleteFunc(slices.Clone(l.scripts), func(s Script) bool { return s.Name == forNextOfKin })
+}
+
+// ForParorende is what a pårørende says in their own name, in a language, or in
+// another when there is none in that. It reports false when there is none at all.
+func (l *Library) ForParorende(lang string) (Script, bool) {
+	if s, ok := l.Get(lang, forNextOfKin); ok {
+		return s, true
+	}
+	for _, s := range l.scripts {
+		if s.Name == forNextOfKin {
+			return s, true
+		}
+	}
+	return Script{}, false
 }
 
 // First is what a bruker is given when nobody has chosen.

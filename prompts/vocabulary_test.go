@@ -8,6 +8,8 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"egneord/dialog"
+	"egneord/dialog/author"
 	"egneord/dialog/norsk"
 )
 
@@ -163,5 +165,28 @@ func TestAMunicipalitysPicturesComeWithItsScripts(t *testing.T) {
 	folder["bilder/Med mellomrom.svg"] = folder["bilder/kafeen.svg"]
 	if _, _, err := Read(folder); err == nil || !strings.Contains(err.Error(), "Med mellomrom") {
 		t.Errorf("a name no script can write was read: %v", err)
+	}
+}
+
+// What the authors' tools take for a picture is what is cut out, and the
+// scripts that come with the program use nothing else.
+func TestTheScriptsUseOnlyPicturesThatAreThere(t *testing.T) {
+	known := author.Vocabulary([]byte(picturesText))
+	for _, p := range Pictures() {
+		if !known[p.File] {
+			t.Errorf("%s is cut out, and `egneord check` does not know it", p.Mark)
+		}
+	}
+	if len(known) != len(Pictures()) {
+		t.Errorf("`egneord check` knows %d pictures, and %d are cut out", len(known), len(Pictures()))
+	}
+	l, err := BuiltIn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range l.All() {
+		for _, f := range author.CheckPictures(dialog.Outlined(s.File, s.Text), known) {
+			t.Error(f)
+		}
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"html/template"
 	"io/fs"
 	"net/http"
+	"net/netip"
 	"strings"
 	"time"
 	"unicode"
@@ -26,9 +27,9 @@ type access struct {
 	pages     map[string]*template.Template
 	passwords *passwords
 
-	logins    *limiter      // attempts to log in, by address
-	arrivals  *limiter      // invitations that are opened, by address
-	codeTries *rate.Limiter // codes that are typed, by everybody together
+	logins    *limiter[netip.Prefix] // attempts to log in, by address
+	arrivals  *limiter[netip.Prefix] // invitations that are opened, by address
+	codeTries *rate.Limiter          // codes that are typed, by everybody together
 }
 
 // How often. One address may be a whole ward behind one router, so there is
@@ -53,8 +54,8 @@ func newAccess(c Config) (*access, error) {
 	return &access{
 		pages:     pages,
 		passwords: newPasswords(),
-		logins:    newLimiter(loginEvery, loginBurst),
-		arrivals:  newLimiter(arrivalEvery, arrivalBurst),
+		logins:    newLimiter[netip.Prefix](loginEvery, loginBurst),
+		arrivals:  newLimiter[netip.Prefix](arrivalEvery, arrivalBurst),
 		codeTries: rate.NewLimiter(rate.Every(codeEvery), codeBurst),
 	}, nil
 }
@@ -115,8 +116,8 @@ func (s *Server) show(w http.ResponseWriter, status int, name string, p page) er
 }
 
 // accessRoutes is every address on the way in, and every coordinator's page.
-// What is not here is not found, and everything under forCoordinator is closed
-// to all others. Only POST changes anything.
+// What is not here is not found, everything under forCoordinator is closed to all
+// others, and what is under forDevice is about the one whose device asks. Only POST changes anything.
 func (s *Server) accessRoutes(mux *http.ServeMux) {
 	open := func(pattern string, h func(http.ResponseWriter, *http.Request) error) {
 		mux.Handle(pattern, s.handle(h))
@@ -124,11 +125,19 @@ func (s *Server) accessRoutes(mux *http.ServeMux) {
 	desk := func(pattern string, h func(http.ResponseWriter, *http.Request, coordinator) error) {
 		mux.Handle(pattern, s.handle(s.forCoordinator(h)))
 	}
+	own := func(pattern string, h func(http.ResponseWriter, *http.Request, device) error) {
+		mux.Handle(pattern, s.handle(s.forDevice(h)))
+	}
 
 	open("GET /hjelp", s.helpPage)
 	open("GET /inn", s.codePage)
 	open("POST /inn", s.arrive)
 	open("POST /ut", s.logOff)
+
+	own("GET /parorende", s.listParorende)
+	own("POST /parorende", s.addParorende)
+	own("POST /parorende/{person}/invitasjon", s.inviteParorende)
+	own("POST /parorende/{person}/slutt", s.endParorende)
 
 	open("GET /koordinator/velkommen/{token}", s.welcomePage)
 	open("POST /koordinator/velkommen/{token}", s.welcome)

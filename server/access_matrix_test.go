@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/gorilla/websocket"
 
@@ -16,17 +17,19 @@ import (
 )
 
 // The roles of the matrix. Kjell is followed up by the second coordinator,
-// everything that is asked for is Martha's, who is followed up by the first.
+// everything that is asked for is Martha's, who is followed up by the first, and
+// who has somebody close to her along.
 const (
 	nobody = iota
 	marthas
+	near
 	kjells
 	first
 	second
 	roles
 )
 
-var roleNames = [roles]string{"nobody", "Martha's tablet", "Kjell's tablet", "her coordinator", "another coordinator"}
+var roleNames = [roles]string{"nobody", "Martha's tablet", "her pårørende's tablet", "Kjell's tablet", "her coordinator", "another coordinator"}
 
 // town is two coordinators with a bruker each, and a browser for each role.
 type town struct {
@@ -35,6 +38,7 @@ type town struct {
 	martha, kjell store.Bruker
 	tablet        device // Martha's
 	login         string // the session of her coordinator
+	close         string // the id of the one she has along
 }
 
 // Words that only Martha and her coordinator may see, and words nobody but
@@ -45,19 +49,34 @@ const (
 	marthaSecret = "blåveis bak låven"
 )
 
+// Words of the one who is close to Martha: shared, so that only her coordinator
+// may see them, and kept. What Martha calls them, they are not told.
+const (
+	nearName   = "trofast nabo"
+	nearShared = "en lang søndagstur"
+	nearSecret = "redd for telefonen"
+)
+
 func newTown(t *testing.T) *town {
 	t.Helper()
 	h := newOffice(t)
 	v := &town{office: h}
 	one, two := h.coordinator("Vakt Én"), h.coordinator("Vakt To")
 	v.martha, v.kjell = h.bruker(one, marthaName), h.bruker(two, "Kjell")
-	v.browsers = [roles]*browser{h.browser(), h.arrived(one, v.martha.ID), h.arrived(two, v.kjell.ID), h.loggedIn(one), h.loggedIn(two)}
+	martha := h.arrived(one, v.martha.ID)
+	who, token := martha.invites(nearName)
+	close := h.browser()
+	close.arrive(token).wants(http.StatusNoContent)
+	v.close = who
+	v.browsers = [roles]*browser{h.browser(), martha, close, h.arrived(two, v.kjell.ID), h.loggedIn(one), h.loggedIn(two)}
 	var err error
 	if v.tablet, err = v.browsers[marthas].device(); err != nil {
 		t.Fatal(err)
 	}
 	v.browsers[marthas].say(marthaSecret, nil)
 	v.browsers[marthas].share(1, marthaShared, func(g *goal.Goal) { g.Rank = 1 })
+	v.browsers[near].say(nearSecret, nil)
+	v.browsers[near].share(1, nearShared, nil)
 	sessions, err := h.store.CoordinatorSessions(t.Context(), one, h.clock())
 	if err != nil {
 		t.Fatal(err)
@@ -114,11 +133,23 @@ var matrix = []struct {
 	{"POST /koordinator/inn", "/koordinator/inn", "navn=Vakt+To&passord=feil", all("401")},
 	{"POST /koordinator/ut", "/koordinator/ut", "", all(toLogin)},
 
+	// A voice and recordings are for devices; here there are none.
+	{"POST /les", "/les", "", [roles]string{"401", "404", "404", "401", "401"}},
+	{"GET /lyd/{lang}/{file}", "/lyd/nb/for-motet.viktig.mp3", "", [roles]string{"401", "404", "404", "401", "401"}},
+
 	// A websocket opens for all, and is closed at once for who has no device in a
 	// conversation: see TestADeviceIsItsOwnBrukersAndNobodyElses.
-	{"GET /ws", "/ws", "", [roles]string{"401", "400", "400", "401", "401"}},
+	{"GET /ws", "/ws", "", [roles]string{"401", "400", "400", "400", "401", "401"}},
 
-	{"GET /koordinator/inn", "/koordinator/inn", "", [roles]string{"200", "200", "200", "303 /koordinator", "303 /koordinator"}},
+	// Who is along is the bruker's to know and to decide. For Kjell the list is his
+	// own, which is empty, and Martha's people are not found.
+	{"GET /parorende", "/parorende", "", onlyDevices("200", "200")},
+	{"POST /parorende", "/parorende", `{"name":""}`, onlyDevices("422", "422")},
+	{"POST /parorende/{person}/invitasjon", "/parorende/CLOSE/invitasjon", "", onlyDevices("200", "404")},
+	{"POST /parorende/{person}/slutt", "/parorende/CLOSE/slutt", "", onlyDevices("204", "404")},
+	{"POST /parorende/{person}/slutt", "/parorende/MARTHA/slutt", "", onlyDevices("404", "404")},
+
+	{"GET /koordinator/inn", "/koordinator/inn", "", [roles]string{"200", "200", "200", "200", "303 /koordinator", "303 /koordinator"}},
 	{"GET /koordinator", "/koordinator", "", onlyCoordinators("200", "200")},
 	{"POST /koordinator/bruker", "/koordinator/bruker", "navn=", onlyCoordinators("422", "422")},
 	{"GET /koordinator/konto", "/koordinator/konto", "", onlyCoordinators("200", "200")},
@@ -130,15 +161,23 @@ var matrix = []struct {
 	{"GET /koordinator/bruker/{bruker}/invitasjon", "/koordinator/bruker/MARTHA/invitasjon", "", onlyCoordinators("303 /koordinator/bruker/MARTHA", "303 /koordinator/bruker/MARTHA")},
 	{"POST /koordinator/bruker/{bruker}/invitasjon/trekk", "/koordinator/bruker/MARTHA/invitasjon/trekk", "", onlyCoordinators("303 /koordinator/bruker/MARTHA", "404")},
 	{"POST /koordinator/bruker/{bruker}/enhet/{session}/koble-fra", "/koordinator/bruker/MARTHA/enhet/TABLET/koble-fra", "", onlyCoordinators("303 /koordinator/bruker/MARTHA", "404")},
+	// Somebody who is along is nobody's bruker: no coordinator has a page about them.
+	{"GET /koordinator/bruker/{bruker}", "/koordinator/bruker/CLOSE", "", onlyCoordinators("404", "404")},
+	{"POST /koordinator/bruker/{bruker}/invitasjon", "/koordinator/bruker/CLOSE/invitasjon", "", onlyCoordinators("404", "404")},
 	// With one's own bruker in the address, and somebody else's tablet.
 	{"POST /koordinator/bruker/{bruker}/enhet/{session}/koble-fra", "/koordinator/bruker/KJELL/enhet/TABLET/koble-fra", "", onlyCoordinators("404", "404")},
 	{"GET /koordinator/bruker/{bruker}/onske/{wish}", "/koordinator/bruker/KJELL/onske/1", "", onlyCoordinators("404", "404")},
 }
 
-func all(want string) [roles]string { return [roles]string{want, want, want, want, want} }
+func all(want string) [roles]string { return [roles]string{want, want, want, want, want, want} }
 
 func onlyCoordinators(hers, others string) [roles]string {
-	return [roles]string{toLogin, toLogin, toLogin, hers, others}
+	return [roles]string{toLogin, toLogin, toLogin, toLogin, hers, others}
+}
+
+// onlyDevices is what only a bruker may ask for: a pårørende's device finds nothing.
+func onlyDevices(hers, others string) [roles]string {
+	return [roles]string{"401", hers, "404", others, "401", "401"}
 }
 
 func TestEveryRouteForEveryRole(t *testing.T) {
@@ -149,9 +188,10 @@ func TestEveryRouteForEveryRole(t *testing.T) {
 		}
 		t.Run(method+row.path, func(t *testing.T) {
 			v := newTown(t)
-			fill := strings.NewReplacer("MARTHA", v.martha.ID, "KJELL", v.kjell.ID, "TABLET", v.tablet.Session, "LOGIN", v.login)
+			fill := strings.NewReplacer("MARTHA", v.martha.ID, "KJELL", v.kjell.ID, "TABLET", v.tablet.Session, "LOGIN", v.login, "CLOSE", v.close)
 			// From the least to the most: what the last may do would spoil it for the others.
-			for _, role := range []int{nobody, kjells, second, marthas, first} {
+			for _, role := range []int{nobody, kjells, second, near, marthas, first} {
+				v.wait(15 * time.Second) // one of them more than may guess a password without waiting
 				kind := ""
 				if method == http.MethodPost {
 					kind = "application/x-www-form-urlencoded"
@@ -162,12 +202,18 @@ func TestEveryRouteForEveryRole(t *testing.T) {
 					t.Errorf("%s gets %q, want %q", roleNames[role], got, want)
 				}
 				if role != first {
-					a.saysNot(marthaName, marthaShared)
+					a.saysNot(marthaName, marthaShared, nearShared)
 				}
-				a.saysNot(marthaSecret)
+				if role != first && role != marthas {
+					a.saysNot(nearName)
+				}
+				a.saysNot(marthaSecret, nearSecret)
 				if role != first && role != marthas {
 					if _, err := v.browsers[marthas].device(); err != nil {
 						t.Fatalf("%s put Martha's tablet out: %v", roleNames[role], err)
+					}
+					if _, err := v.browsers[near].device(); err != nil && role != near {
+						t.Fatalf("%s put her pårørende's tablet out: %v", roleNames[role], err)
 					}
 					v.browsers[first].stillIn()
 				}
@@ -195,7 +241,7 @@ func TestTheMatrixHasEveryRoute(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, m := range regexp.MustCompile(`(?:Handle|open|desk)\("([^"]+)"`).FindAllStringSubmatch(string(source), -1) {
+		for _, m := range regexp.MustCompile(`(?:Handle|open|desk|own)\("([^"]+)"`).FindAllStringSubmatch(string(source), -1) {
 			found++
 			if !in[m[1]] {
 				t.Errorf("%s: the matrix does not say who may use %q", file, m[1])
@@ -209,7 +255,7 @@ func TestTheMatrixHasEveryRoute(t *testing.T) {
 
 func TestADeviceIsItsOwnBrukersAndNobodyElses(t *testing.T) {
 	v := newTown(t)
-	for role, want := range map[int]string{marthas: v.martha.ID, kjells: v.kjell.ID, nobody: "", first: "", second: ""} {
+	for role, want := range map[int]string{marthas: v.martha.ID, near: v.close, kjells: v.kjell.ID, nobody: "", first: "", second: ""} {
 		d, err := v.browsers[role].device()
 		if d.Bruker != want || (want == "") != errors.Is(err, errNoSession) {
 			t.Errorf("%s: %+v %v", roleNames[role], d, err)
@@ -220,13 +266,15 @@ func TestADeviceIsItsOwnBrukersAndNobodyElses(t *testing.T) {
 			t.Errorf("%s: the websocket says %q %v", roleNames[role], message, err)
 		}
 	}
-	for role, sees := range map[int]bool{marthas: true, kjells: false} {
+	for role, sees := range map[int]string{marthas: marthaSecret, near: nearSecret, kjells: ""} {
 		_, state, err := v.browsers[role].dial().ReadMessage()
 		if err != nil {
 			t.Fatal(err)
 		}
-		if strings.Contains(string(state), marthaSecret) != sees {
-			t.Errorf("%s: the websocket shows Martha's words: %v, want %v", roleNames[role], !sees, sees)
+		for _, words := range []string{marthaSecret, nearSecret} {
+			if strings.Contains(string(state), words) != (words == sees) {
+				t.Errorf("%s: the websocket shows %q: %v", roleNames[role], words, words != sees)
+			}
 		}
 	}
 }
@@ -245,6 +293,7 @@ func TestTheStoreGivesNothingToTheWrongCoordinator(t *testing.T) {
 	ctx, now := t.Context(), v.clock()
 	for name, err := range map[string]error{
 		"Bruker":                only(v.store.Bruker(ctx, other, v.martha.ID, now)),
+		"SharedByParorende":     only(v.store.SharedByParorende(ctx, other, v.martha.ID, now)),
 		"SharedWith":            only(v.store.SharedWith(ctx, other, v.martha.ID)),
 		"Invite":                v.store.Invite(ctx, other, v.martha.ID, store.NewInvitation{ID: newID(), TokenHash: hashToken("x")}, now),
 		"RevokeInvitations":     v.store.RevokeInvitations(ctx, other, v.martha.ID, now),

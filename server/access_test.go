@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/cookiejar"
 	"net/http/httptest"
+	"net/netip"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -349,8 +350,8 @@ func (b *browser) holds(c *http.Cookie) {
 
 // fromAnywhere forgets the addresses that have tried, as if each came from its own.
 func (b *browser) fromAnywhere() *browser {
-	b.server.access.logins = newLimiter(loginEvery, loginBurst)
-	b.server.access.arrivals = newLimiter(arrivalEvery, arrivalBurst)
+	b.server.access.logins = newLimiter[netip.Prefix](loginEvery, loginBurst)
+	b.server.access.arrivals = newLimiter[netip.Prefix](arrivalEvery, arrivalBurst)
 	return b
 }
 

@@ -32,8 +32,9 @@ type conversation struct {
 	// Only the goroutine touches these.
 	bruker   string
 	script   *dialog.Script
-	name     string // the script's, in the library
-	hash     string // the version's, as it is stored
+	name     string     // the script's, in the library
+	as       dialog.Who // parorende: they speak in their own name; empty: a bruker
+	hash     string     // the version's, as it is stored
 	state    dialog.State
 	goals    []goal.Goal
 	settings *Settings      // nil: nothing was chosen yet
@@ -203,6 +204,13 @@ func (c *conversation) load() error {
 	if stored.Bruker != c.bruker {
 		return fmt.Errorf("conversation %s is another bruker's", c.id)
 	}
+	to, err := c.s.Store.CloseTo(ctx, c.bruker)
+	if err != nil {
+		return err
+	}
+	if to != "" {
+		c.as = dialog.Parorende
+	}
 	if c.script, err = c.s.script(ctx, stored.Script); err != nil {
 		return err
 	}
@@ -253,10 +261,12 @@ func (c *conversation) handle(r request) bool {
 
 // whole is everything there is to show.
 func (c *conversation) whole(d device) []byte {
+	screen := illustrate(dialog.View(c.script, c.state))
 	return encode(state{
-		Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id),
-		Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: dialog.View(c.script, c.state), Goals: list(c.goals),
+		Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id), As: c.as,
+		Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: screen, Goals: list(c.goals),
 		Settings: c.settings, Help: c.s.helpFor(context.Background(), c.bruker), Until: d.Until,
+		Voice: c.s.Voice != nil, Recordings: c.s.recordingsFor(c.script.Lang, c.name, screen),
 	})
 }
 
@@ -314,9 +324,10 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 	if len(events) == 0 {
 		return true
 	}
+	screen := illustrate(dialog.View(c.script, next))
 	frame := encode(update{
-		Type: "update", N: next.N, Bubbles: list(dialog.Bubbles(c.script, next, before)),
-		Screen: dialog.View(c.script, next), Goals: list(goals),
+		Type: "update", N: next.N, Bubbles: list(dialog.Bubbles(c.script, next, before)), Screen: screen, Goals: list(goals),
+		Recordings: c.s.recordingsFor(lang, c.name, screen),
 	})
 	for k := range c.devices {
 		k.send(frame)

@@ -141,6 +141,7 @@ type personData struct {
 	Again    bool // there was an invitation before, so another script begins anew
 	Problem  string
 	Devices  []deviceLine
+	Near     []nearData // what pårørende have shared in their own name
 }
 
 type wishLine struct {
@@ -170,8 +171,13 @@ func (s *Server) showPerson(w http.ResponseWriter, r *http.Request, c coordinato
 	if err != nil {
 		return err
 	}
+	near, err := s.nearOf(r.Context(), c.ID, b.ID, now)
+	if err != nil {
+		return err
+	}
 	data := personData{
-		ID: b.ID, Name: b.Name, Tag: tag(b), Silent: s.silence(b, now), Invited: s.invited(b, now), Live: !b.InvitedUntil.IsZero(),
+		Near: near,
+		ID:   b.ID, Name: b.Name, Tag: tag(b), Silent: s.silence(b, now), Invited: s.invited(b, now), Live: !b.InvitedUntil.IsZero(),
 		Scripts: s.scriptChoices(b), Again: !b.Invited.IsZero(), Problem: problem,
 	}
 	ranks := shownRanks(goals)

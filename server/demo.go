@@ -39,18 +39,40 @@ func (s *Server) SeedDemo(ctx context.Context) error {
 		if !ok {
 			return fmt.Errorf("seed demo: %s: %w", name, errNoScript)
 		}
-		if err := s.seed(ctx, transcript, script); err != nil {
+		b := store.Bruker{ID: newID(), Name: transcript.Title, Example: true, Created: s.now()}
+		err = s.seed(ctx, transcript, script, b.ID, func(c store.NewConversation) error { return s.Store.CreateExample(ctx, b, c) })
+		if err == nil && name == exampleNear.bruker {
+			err = s.seedNear(ctx, library, lang, texts, b.ID)
+		}
+		if err != nil {
 			return fmt.Errorf("seed demo: %s: %w", name, err)
 		}
 	}
 	return nil
 }
 
-// seed stores one example person and what they said.
-func (s *Server) seed(ctx context.Context, t dialog.Transcript, from prompts.Script) error {
-	b := store.Bruker{ID: newID(), Name: t.Title, Example: true, Created: s.now()}
-	conversation, script := s.beginWith(b.ID, from, nil), from.Compiled
-	if err := s.Store.CreateExample(ctx, b, conversation); err != nil {
+// exampleNear is the one of the booklet who is pårørende: she says her own things
+// in her own name.
+var exampleNear = struct{ bruker, transcript string }{"kjell", "parorende-kjells-kone"}
+
+func (s *Server) seedNear(ctx context.Context, library *prompts.Library, lang string, texts map[string]string, bruker string) error {
+	transcript, err := dialog.ParseTranscript(texts[exampleNear.transcript])
+	if err != nil {
+		return err
+	}
+	script, ok := library.ForParorende(lang)
+	if !ok {
+		return errNoScript
+	}
+	p := store.Bruker{ID: newID(), Name: transcript.Title, Created: s.now()}
+	return s.seed(ctx, transcript, script, p.ID, func(c store.NewConversation) error { return s.Store.CreateExampleParorende(ctx, bruker, p, c) })
+}
+
+// seed stores one example person and what they said. create makes the person,
+// with a conversation that has begun.
+func (s *Server) seed(ctx context.Context, t dialog.Transcript, from prompts.Script, id string, create func(store.NewConversation) error) error {
+	conversation, script := s.beginWith(id, from, nil), from.Compiled
+	if err := create(conversation); err != nil {
 		return err
 	}
 	st := dialog.Replay(script, conversation.Events)
@@ -71,7 +93,7 @@ func (s *Server) seed(ctx context.Context, t dialog.Transcript, from prompts.Scr
 		}
 		after := goal.OfConversation(script, next)
 		err = s.Store.Append(ctx, store.Append{
-			Conversation: conversation.ID, Bruker: b.ID, Events: events, Consent: consents(script, st, events),
+			Conversation: conversation.ID, Bruker: id, Events: events, Consent: consents(script, st, events),
 			Drafts: draftChanges(goals, after), Shares: shareChanges(events, goals, after),
 		})
 		if err != nil {

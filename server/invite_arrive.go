@@ -6,21 +6,31 @@ import (
 	"mime"
 	"net/http"
 
+	"egneord/prompts"
 	"egneord/server/store"
 )
 
 // What a bruker is told when an invitation does not open. What to do is the
 // same every time, and it is nobody's fault.
 const (
-	invitationOver    = "Invitasjonen er brukt, eller for gammel. Spør koordinatoren din om en ny."
-	invitationUnknown = "Lenken virker ikke. Spør koordinatoren din om en ny."
-	codeUnknown       = "Den koden finnes ikke. Se på koden en gang til."
-	codeLengthWrong   = "En kode har 8 tegn. Se på koden en gang til."
-	tooManyArrivals   = "Det har vært mange forsøk. Vent et minutt, og prøv igjen."
+	invitationOver     = "Invitasjonen er brukt, eller for gammel. Spør koordinatoren din om en ny."
+	invitationOverNear = "Invitasjonen er brukt, eller for gammel. Spør den du fikk den av, om en ny."
+	invitationNotYours = "Denne invitasjonen er til en annen. Den må åpnes på et annet nettbrett eller en telefon."
+	invitationUnknown  = "Lenken virker ikke. Spør koordinatoren din om en ny."
+	codeUnknown        = "Den koden finnes ikke. Se på koden en gang til."
+	codeLengthWrong    = "En kode har 8 tegn. Se på koden en gang til."
+	tooManyArrivals    = "Det har vært mange forsøk. Vent et minutt, og prøv igjen."
 )
 
 // errTooMany says that somebody is trying too often.
 var errTooMany = errors.New("too many attempts")
+
+// errOverNear is a pårørende's invitation that is over: they have no coordinator to ask.
+var errOverNear = errors.New("the invitation of a parorende is over")
+
+// errNotYours says that a bruker has opened the invitation they made for their
+// pårørende. It would have put them out of their own conversation.
+var errNotYours = errors.New("the invitation is for a parorende")
 
 type codeData struct {
 	Code, Problem string
@@ -70,6 +80,10 @@ func (s *Server) arriveByLink(w http.ResponseWriter, r *http.Request) error {
 		return arriveRefused(w, http.StatusTooManyRequests, "too_many", tooManyArrivals)
 	case errors.Is(err, store.ErrInvitationOver):
 		return arriveRefused(w, http.StatusGone, "invitation_over", invitationOver)
+	case errors.Is(err, errOverNear):
+		return arriveRefused(w, http.StatusGone, "invitation_over", invitationOverNear)
+	case errors.Is(err, errNotYours):
+		return arriveRefused(w, http.StatusConflict, "not_yours", invitationNotYours)
 	case errors.Is(err, store.ErrNotFound):
 		return arriveRefused(w, http.StatusNotFound, "invitation_unknown", invitationUnknown)
 	}
@@ -109,6 +123,10 @@ func (s *Server) arriveByCode(w http.ResponseWriter, r *http.Request) error {
 		return again(http.StatusTooManyRequests, tooManyArrivals)
 	case errors.Is(err, store.ErrInvitationOver):
 		return again(http.StatusGone, invitationOver)
+	case errors.Is(err, errOverNear):
+		return again(http.StatusGone, invitationOverNear)
+	case errors.Is(err, errNotYours):
+		return again(http.StatusConflict, invitationNotYours)
 	case errors.Is(err, store.ErrNotFound):
 		s.Log.Info("unknown code")
 		return again(http.StatusUnprocessableEntity, codeUnknown)
@@ -117,14 +135,18 @@ func (s *Server) arriveByCode(w http.ResponseWriter, r *http.Request) error {
 }
 
 // letIn uses an invitation and gives the device its cookie. The error is
-// store.ErrInvitationOver or store.ErrNotFound when the key does not open.
+// store.ErrInvitationOver, errOverNear, errNotYours or store.ErrNotFound when the
+// key does not open.
 func (s *Server) letIn(w http.ResponseWriter, r *http.Request, key store.Key) error {
 	// A key that opens nothing is told so by a reader: guesses keep no writer busy.
 	invitation, err := s.Store.Invited(r.Context(), key)
 	if err != nil {
 		return err
 	}
-	script := s.invitedTo(invitation)
+	script, err := s.opensTo(r, invitation)
+	if err != nil {
+		return err
+	}
 	given, err := s.givenTo(r.Context(), invitation.Bruker, script)
 	if err != nil {
 		return err
@@ -132,8 +154,13 @@ func (s *Server) letIn(w http.ResponseWriter, r *http.Request, key store.Key) er
 	begin := s.beginWith("", script, given)
 	token, n := newSession(deviceIdle, deviceLife)
 	in, err := s.Store.UseInvitation(r.Context(), key, n, begin, s.now())
-	if errors.Is(err, store.ErrInvitationOver) && s.isInAlready(r, key) {
-		return nil
+	if errors.Is(err, store.ErrInvitationOver) {
+		switch {
+		case s.isInAlready(r, key):
+			return nil
+		case invitation.CloseTo != "":
+			return errOverNear
+		}
 	}
 	if err != nil {
 		return err
@@ -145,6 +172,22 @@ func (s *Server) letIn(w http.ResponseWriter, r *http.Request, key store.Key) er
 	s.setCookie(w, deviceCookie, token, deviceLife, http.SameSiteLaxMode)
 	s.Log.Info("device let in", "session", n.ID, "bruker", in.Bruker)
 	return nil
+}
+
+// opensTo is the script an invitation opens for this browser. A pårørende's is
+// never opened as anything but their own.
+func (s *Server) opensTo(r *http.Request, in store.Invitation) (prompts.Script, error) {
+	if in.CloseTo == "" {
+		return s.invitedTo(in), nil
+	}
+	if d, err := s.device(r); err == nil && d.Bruker == in.CloseTo {
+		return prompts.Script{}, errNotYours
+	}
+	script, ok := s.Library().ForParorende(in.Lang)
+	if !ok {
+		return prompts.Script{}, errOverNear
+	}
+	return script, nil
 }
 
 // isInAlready tells whether this device came in to the same bruker's

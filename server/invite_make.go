@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"egneord/prompts"
 	"egneord/server/store"
 )
 
@@ -38,13 +39,9 @@ func (s *Server) invite(w http.ResponseWriter, r *http.Request, c coordinator) e
 	if !ok {
 		return s.showPerson(w, r, c, http.StatusUnprocessableEntity, scriptUnknown)
 	}
-	token, code := newToken(), newCode()
-	until := endOfDay(now, invitationDays)
-	n := store.NewInvitation{
-		ID: newID(), TokenHash: hashToken(token), CodeHash: hashCode(code), Life: until.Sub(now), Lang: script.Lang, Script: script.Name,
-	}
-	link := s.origin + "/samtale#" + token
-	qr, err := qrSVG(link)
+	made := s.newInvitation(script, now)
+	n := made.New
+	qr, err := qrSVG(made.Link)
 	if err != nil {
 		return err
 	}
@@ -53,9 +50,33 @@ func (s *Server) invite(w http.ResponseWriter, r *http.Request, c coordinator) e
 	}
 	s.Log.Info("invitation made", "bruker", b.ID, "coordinator", c.ID, "invitation", n.ID, "script", scriptValue(n.Lang, n.Script))
 	return s.show(w, http.StatusOK, "invitation", page{Who: c.Name, Here: "brukere", Data: invitationData{
-		ID: b.ID, Name: b.Name, Link: link, Code: showCode(code), QR: qr,
-		Site: strings.TrimPrefix(strings.TrimPrefix(s.origin, "https://"), "http://"), Until: plainDate(lastDay(until), now), Script: s.scriptTitle(script),
+		ID: b.ID, Name: b.Name, Link: made.Link, Code: made.Code, QR: qr,
+		Site: s.site(), Until: plainDate(lastDay(made.Until), now), Script: s.scriptTitle(script),
 	}})
+}
+
+// A madeInvitation is what is stored of an invitation, and what is only shown.
+type madeInvitation struct {
+	New        store.NewInvitation
+	Link, Code string
+	Until      time.Time
+}
+
+// newInvitation makes an invitation to a script. Nothing is stored yet.
+func (s *Server) newInvitation(script prompts.Script, now time.Time) madeInvitation {
+	token, code := newToken(), newCode()
+	until := endOfDay(now, invitationDays)
+	return madeInvitation{
+		New: store.NewInvitation{
+			ID: newID(), TokenHash: hashToken(token), CodeHash: hashCode(code), Life: until.Sub(now), Lang: script.Lang, Script: script.Name,
+		},
+		Link: s.origin + "/samtale#" + token, Code: showCode(code), Until: until,
+	}
+}
+
+// site is the address as people type it.
+func (s *Server) site() string {
+	return strings.TrimPrefix(strings.TrimPrefix(s.origin, "https://"), "http://")
 }
 
 // endOfDay is the midnight that ends the day so many days on, where now is.

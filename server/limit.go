@@ -10,27 +10,27 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// maxAddresses is how many addresses a limiter remembers. More are asking only
+// maxAddresses is how many addresses, or sessions, a limiter remembers. More are asking only
 // when somebody is trying to fill the memory.
 const maxAddresses = 10_000
 
-// A limiter lets each address try so many times, and then so often. It is in
+// A limiter lets each one, an address or a session, try so many times, and then so often. It is in
 // memory and per process: the first line. What must survive a restart, such as
 // failed passwords, is counted in the database too.
-type limiter struct {
+type limiter[K comparable] struct {
 	every rate.Limit
 	burst int
 
 	mu   sync.Mutex
-	seen map[netip.Prefix]*rate.Limiter
+	seen map[K]*rate.Limiter
 }
 
-func newLimiter(every time.Duration, burst int) *limiter {
-	return &limiter{every: rate.Every(every), burst: burst, seen: map[netip.Prefix]*rate.Limiter{}}
+func newLimiter[K comparable](every time.Duration, burst int) *limiter[K] {
+	return &limiter[K]{every: rate.Every(every), burst: burst, seen: map[K]*rate.Limiter{}}
 }
 
-// allow tells whether this address may try now, and counts the try.
-func (l *limiter) allow(from netip.Prefix, now time.Time) bool {
+// allow tells whether this one may try now, and counts the try.
+func (l *limiter[K]) allow(from K, now time.Time) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	one, ok := l.seen[from]
@@ -46,7 +46,7 @@ func (l *limiter) allow(from netip.Prefix, now time.Time) bool {
 
 // forget drops those who have waited long enough to be like new, and if that
 // is nobody, some at random: a limiter must not become what it guards against.
-func (l *limiter) forget(now time.Time) {
+func (l *limiter[K]) forget(now time.Time) {
 	for from, one := range l.seen {
 		if one.TokensAt(now) >= float64(l.burst) {
 			delete(l.seen, from)

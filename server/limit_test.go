@@ -35,7 +35,7 @@ func TestWhoIsAsking(t *testing.T) {
 }
 
 func TestALimiterForgetsAndNeverGrowsPastItsSize(t *testing.T) {
-	l := newLimiter(time.Second, 2)
+	l := newLimiter[netip.Prefix](time.Second, 2)
 	now := monday
 	one := netip.MustParsePrefix("192.0.2.1/32")
 	for i, want := range []bool{true, true, false} {

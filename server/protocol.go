@@ -39,7 +39,8 @@ type state struct {
 	N       int             `json:"n"`
 	Title   string          `json:"title"`
 	Lang    string          `json:"lang"`
-	Key     string          `json:"key"` // tells conversations apart on a lent tablet; opens nothing
+	Key     string          `json:"key"`          // tells conversations apart on a lent tablet; opens nothing
+	As      dialog.Who      `json:"as,omitempty"` // parorende: it is their own conversation, in their own name
 	Bubbles []dialog.Bubble `json:"bubbles"`
 	Screen  dialog.Screen   `json:"screen"`
 	Goals   []goal.Goal     `json:"goals"`
@@ -47,6 +48,9 @@ type state struct {
 	Settings *Settings `json:"settings,omitempty"` // nil: nothing was chosen yet
 	Help     help      `json:"help"`               // whom the bruker may ring
 	Until    string    `json:"until,omitempty"`    // the last day this device works unused
+
+	Voice      bool        `json:"voice,omitempty"`      // the server can read aloud
+	Recordings *recordings `json:"recordings,omitempty"` // human voices for this screen; nil: none
 }
 
 // update is what one command led to.
@@ -56,6 +60,8 @@ type update struct {
 	Bubbles []dialog.Bubble `json:"bubbles"`
 	Screen  dialog.Screen   `json:"screen"`
 	Goals   []goal.Goal     `json:"goals"`
+
+	Recordings *recordings `json:"recordings,omitempty"`
 }
 
 type ack struct {

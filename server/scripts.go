@@ -69,9 +69,10 @@ func (s *Server) UseScripts(ctx context.Context, l *prompts.Library) error {
 	if err := s.Store.KeepScripts(ctx, versions, s.now()); err != nil {
 		return fmt.Errorf("use scripts: %w", err)
 	}
+	fixed := fixedWords(l)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.library = l
+	s.library, s.fixed = l, fixed
 	for _, c := range s.live {
 		s.start(func() { c.send(request{kind: aLibrary}) })
 	}

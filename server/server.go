@@ -35,6 +35,7 @@ type Config struct {
 	Templates fs.FS            // the coordinator's pages
 	Scripts   *prompts.Library // what new conversations begin with, until UseScripts
 	Operator  Operator         // whom to ring, and what stands at the foot of every page
+	Voice     Voice            // nil: the server reads nothing aloud
 	Reworder  Reworder         // nil: «Jeg skjønner ikke» gives the script's own second wording
 }
 
@@ -44,6 +45,7 @@ type Server struct {
 	origin   string // normalised
 	files    map[string]file
 	access   *access
+	readings *limiter[string] // what is read aloud, by session
 	upgrader *websocket.Upgrader
 
 	background sync.WaitGroup // every goroutine the server has started
@@ -55,6 +57,7 @@ type Server struct {
 	sockets  map[*socket]struct{}
 	scripts  map[string]*dialog.Script // by hash; scripts are few and never change
 	library  *prompts.Library          // the newest
+	fixed    map[string]bool           // what the newest always says
 }
 
 // New makes a server. It must be closed.
@@ -85,6 +88,8 @@ func New(c Config) (*Server, error) {
 		live:    map[string]*conversation{},
 		sockets: map[*socket]struct{}{},
 		scripts: map[string]*dialog.Script{},
+
+		readings: newLimiter[string](sayEvery, sayBurst),
 	}
 	if s.files, err = readFiles(c.Static); err != nil {
 		return nil, fmt.Errorf("new server: %w", err)
@@ -110,6 +115,8 @@ func (s *Server) routes() *http.ServeMux {
 	mux := http.NewServeMux()
 	mux.Handle("GET /ws", s.handle(s.serveSocket))
 	mux.Handle("GET /healthz", s.handle(s.serveHealth))
+	mux.Handle("POST /les", s.handle(s.serveVoice))
+	mux.Handle("GET /lyd/{lang}/{file}", s.handle(s.serveRecording))
 	mux.Handle("GET /samtale", s.handle(s.servePage))
 	mux.Handle("GET /min-plan", s.handle(s.servePage))
 	mux.Handle("GET /bilder/{file}", s.handle(s.servePicture))

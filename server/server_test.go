@@ -158,6 +158,8 @@ type reply struct {
 	Screen                               dialog.Screen
 	Goals                                []goal.Goal
 	Settings                             *Settings
+	Voice                                bool
+	Recordings                           *recordings
 }
 
 func (h *site) dial(t testing.TB, g guest) *websocket.Conn {

@@ -21,6 +21,8 @@ type desk struct {
 	files []string          // to be checked, in order
 	texts map[string][]byte // all that was read, by path
 	locks map[string]author.Lock
+
+	recordings []string // the files in lyd/ beside them
 }
 
 const (
@@ -54,6 +56,9 @@ func readDesk(paths []string) (desk, error) {
 				d.files = append(d.files, file)
 			}
 		}
+	}
+	if err := d.listRecordings(); err != nil {
+		return d, err
 	}
 	for _, file := range d.files {
 		if _, read := d.texts[file]; !read { // those that come with the program are
@@ -160,7 +165,8 @@ func (d desk) findings() []dialog.Finding {
 	slices.SortStableFunc(all, func(a, b dialog.Finding) int {
 		return cmp.Or(cmp.Compare(slices.Index(d.files, a.File), slices.Index(d.files, b.File)), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
-	return slices.Compact(all) // felles.md is compiled with each script
+	all = slices.Compact(all) // felles.md is compiled with each script
+	return append(all, d.misplaced()...)
 }
 
 // check reads one file by itself. The mistakes in felles.md are told with each

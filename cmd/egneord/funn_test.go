@@ -61,7 +61,7 @@ func TestTheIndexOfFindingsIsFresh(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("# Det `egneord check` kan finne\n\nDenne siden er laget av sidene ved siden av, og kan ikke rettes her.\n\n" +
 		"En **feil** gjør at samtalen ikke kan brukes. En **advarsel** bør rettes. Det som er **ikke koblet ennå**, er ikke galt, men kanskje ikke ferdig.\n")
-	for _, part := range []struct{ from, title string }{{"EO001", "Hvordan samtalen henger sammen"}, {"EO101", "Hva vi sier"}, {"EO201", "Oversettelser"}} {
+	for _, part := range []struct{ from, title string }{{"EO001", "Hvordan samtalen henger sammen"}, {"EO101", "Hva vi sier"}, {"EO201", "Oversettelser"}, {"EO301", "Innspillinger"}} {
 		b.WriteString("\n## " + part.title + "\n\n| kode | hva | slag |\n|---|---|---|\n")
 		for _, p := range pages(t) {
 			if p.Code[:3] == part.from[:3] {
@@ -127,7 +127,7 @@ type place struct {
 	line int
 }
 
-var fencePattern = regexp.MustCompile("(?s)([^\n]*)\n\n```markdown\n(.*?)```\n")
+var fencePattern = regexp.MustCompile("(?s)([^\n]*)\n\n```(?:markdown|lyd)\n(.*?)```\n")
 
 // example lays the fences of one half of a page on a desk, each made into a
 // whole file, and tells where the page says the finding stands.
@@ -139,6 +139,11 @@ func example(t *testing.T, half string) (desk, place) {
 	approve := true
 	for _, m := range fencePattern.FindAllStringSubmatch(half, -1) {
 		intro, text := m[1], strings.ReplaceAll(m[2], `\xEE`, "\xEE")
+		if strings.HasPrefix(intro, "I mappen `lyd`") {
+			at = place{"nb/lyd/" + strings.TrimSpace(text), 1}
+			d.recordings = append(d.recordings, at.file)
+			continue
+		}
 		file, lang := "nb/eksempel.md", "nb"
 		switch {
 		case strings.HasPrefix(intro, "I `bilder.md`"):

@@ -36,12 +36,17 @@ var walls = []struct{ from, never, because string }{
 	{"egneord/dialog", "egneord/server/rephrase", "a conversation is whole without a model"},
 	{"egneord/server/store", "net/http", "the store answers the server, not the network"},
 	{"egneord/server/store", "egneord/server", "the store answers the server, not the other way"},
+	{"egneord/server", "egneord/server/speak", "the server hands over words, and starts no process"},
+	{"egneord/server", "os/exec", "the server hands over words, and starts no process"},
+	{"egneord/server/speak", "egneord/server/store", "a voice is told what to say, and knows no conversation"},
+	{"egneord/server/speak", "egneord/dialog", "a voice is told what to say, and knows no conversation"},
+	{"egneord/server/speak", "net/http", "what is read aloud stays on the machine"},
 	{"egneord/server", "github.com/evanw/esbuild", "pages are built before, never by the server"},
 	{"egneord/cmd/egneord", "github.com/evanw/esbuild", "pages are built before, never by the server"},
 }
 
 // Standard packages that goldmark itself reaches, so that only our own imports can tell.
-var onlyDirect = map[string]bool{"os": true, "math/rand": true, "net/http": true}
+var onlyDirect = map[string]bool{"os": true, "os/exec": true, "math/rand": true, "net/http": true}
 
 func TestNoArrowPointsTheWrongWay(t *testing.T) {
 	for _, w := range walls {
@@ -85,6 +90,18 @@ func TestOnlyRephraseKnowsAModel(t *testing.T) {
 				t.Errorf("%s imports %s", path, name)
 			}
 			if (name == "egneord/dialog" || name == "egneord/server" || name == "egneord/server/store") && inRephrase {
+				t.Errorf("%s imports %s", path, name)
+			}
+		}
+	}
+}
+
+// One package starts a process, and what it starts it is told by the operator.
+func TestOnlySpeakStartsAProcess(t *testing.T) {
+	for path, file := range sources(t) {
+		for _, spec := range file.Imports {
+			name := strings.Trim(spec.Path.Value, `"`)
+			if name == "os/exec" && !strings.HasPrefix(path, "server/speak/") && !strings.HasSuffix(path, "_test.go") {
 				t.Errorf("%s imports %s", path, name)
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 	"strings"
 	"time"
 
@@ -157,6 +158,11 @@ func (p *player) buttons(screen dialog.Screen) []string {
 		case dialog.Sharing:
 			add(": 1", "del", "behold")
 			add("", "videre")
+		case dialog.Scale:
+			for _, step := range screen.Scale.Steps {
+				names = append(names, "/"+step)
+			}
+			names = append(names, "/"+strconv.Itoa(screen.Scale.Low), "/"+strconv.Itoa(screen.Scale.High))
 		default:
 			for _, card := range screen.Cards {
 				names = append(names, "/"+card.Text)
@@ -170,6 +176,11 @@ func (p *player) buttons(screen dialog.Screen) []string {
 			name += ": …"
 		case dialog.GoTo:
 			name += ": " + p.topics(screen)
+			if screen.Always {
+				add("", "vis-kort-nar-jeg-ber")
+			} else {
+				add("", "vis-alltid-kort")
+			}
 		}
 		names = append(names, name)
 	}

@@ -12,10 +12,16 @@ import (
 // The buttons are named in the script's own language, and what is saved can be
 // held again.
 func TestPlayHoldsAConversationInItsLanguageAndSavesIt(t *testing.T) {
-	for script, lines := range map[string][]string{
-		"kort":    {"/Ja", "fred og ro", "/Hopp over", "/Vet ikke", "/Ja", "/Del med koordinatoren: 1", "/Videre"},
-		"nn/kort": {"/Ja", "fred og ro", "/Hopp over", "/Veit ikkje", "/Ja", "/Del med koordinatoren: 1", "/Vidare"},
+	for script, c := range map[string]struct {
+		wish  string
+		lines []string
+	}{
+		"kort":    {"fred og ro", []string{"/Ja", "fred og ro", "/Hopp over", "/Vet ikke", "/Ja", "/Del med koordinatoren: 1", "/Videre"}},
+		"nn/kort": {"fred og ro", []string{"/Ja", "fred og ro", "/Hopp over", "/Veit ikkje", "/Ja", "/Del med koordinatoren: 1", "/Vidare"}},
+		// With cards, and nothing written.
+		"nb/kort": {"Å snakke", []string{"/Ja", "/Vis alltid kort", "/Å snakke", "/Vis kort når jeg ber om det", "/Hopp over", "/Vis meg noe å velge blant", "/Øve", "/Ja", "/Del med koordinatoren: 1", "/Videre"}},
 	} {
+		lines := c.lines
 		saved := filepath.Join(t.TempDir(), "samtale.md")
 		var out, errs strings.Builder
 		in := strings.NewReader(strings.Join(lines, "\n") + "\n/Finst ikkje\n")
@@ -27,7 +33,7 @@ func TestPlayHoldsAConversationInItsLanguageAndSavesIt(t *testing.T) {
 				t.Errorf("%s: «%s» is not offered", script, button)
 			}
 		}
-		if !strings.Contains(out.String(), "«fred og ro»") {
+		if !strings.Contains(out.String(), "«"+c.wish+"»") {
 			t.Errorf("%s: the wish is not shown at the end", script)
 		}
 		text, err := os.ReadFile(saved)

@@ -18,6 +18,7 @@ import (
 	_ "time/tzdata" // «i morgen» must mean the same on a machine without time zones
 
 	"egneord/server"
+	"egneord/server/speak"
 	"egneord/server/store"
 	"egneord/static"
 )
@@ -33,6 +34,7 @@ type serveCmd struct {
 	Call      []string `sep:"none" placeholder:"NUMMER=ORD" help:"Et nummer brukeren kan ringe, og hva det er for: --call \"113=Fare for liv\". Gjentas for hvert nummer, i den rekkefølgen de skal stå. Uten: 113, 116 117 og 116 123."`
 	Statement string   `placeholder:"URL" help:"Adressen til tilgjengelighetserklæringen. Lenken står nederst på alle sider."`
 	Contact   string   `placeholder:"KONTAKT" help:"Hvem en kan spørre om siden: e-postadresse, telefonnummer eller https-adresse. Står nederst på alle sider."`
+	Voice     string   `default:"auto" placeholder:"PROGRAM" help:"Hva som leser høyt når nettbrettet ikke har en norsk stemme: auto (espeak-ng når det er installert), off eller stien til espeak-ng."`
 
 	Reword rewordFlags `embed:"" group:"Andre måter å spørre på"`
 }
@@ -82,9 +84,13 @@ func (c *serveCmd) serve(ctx context.Context, io *IO) (err error) {
 		return err
 	}
 	defer letGo()
+	voice, err := c.voice(log)
+	if err != nil {
+		return err
+	}
 	s, err := server.New(server.Config{
 		Store: data, Origin: c.origin(listener), Log: log,
-		Static: static.Dist(), Templates: static.Templates(), Scripts: library, Reworder: reworder, Operator: operator,
+		Static: static.Dist(), Templates: static.Templates(), Scripts: library, Reworder: reworder, Voice: voice, Operator: operator,
 	})
 	if err != nil {
 		return err
@@ -128,6 +134,23 @@ func (c *serveCmd) serve(ctx context.Context, io *IO) (err error) {
 			return err
 		}
 	}
+}
+
+// voice finds what reads aloud. A program the operator named must work; one
+// that only happened to be there is left alone when it does not.
+func (c *serveCmd) voice(log *slog.Logger) (server.Voice, error) {
+	v, err := speak.Find(c.Voice)
+	switch {
+	case err != nil && c.Voice == speak.Auto:
+		log.Warn("the server reads nothing aloud", "cause", err)
+		return nil, nil
+	case err != nil:
+		return nil, err
+	case v == nil:
+		return nil, nil // not v: an interface with nothing in it is not nil
+	}
+	log.Info("the server can read aloud")
+	return v, nil
 }
 
 // stop takes no more requests, finishes those that have come, and closes the websockets.

@@ -76,6 +76,13 @@ func (s *Store) LoadConversation(ctx context.Context, id string) (Conversation, 
 	return c, nil
 }
 
+// ConversationLang is the language a conversation is held in.
+func (s *Store) ConversationLang(ctx context.Context, id string) (string, error) {
+	var lang string
+	err := s.read.QueryRowContext(ctx, `select lang from conversation where id = $1`, id).Scan(&lang)
+	return lang, wrap("conversation lang", err)
+}
+
 // An Append is what one command led to. All of it is stored, or none.
 type Append struct {
 	Conversation, Bruker string

@@ -25,6 +25,7 @@ type NewInvitation struct {
 // An Invitation is what may be known of one before it is used.
 type Invitation struct {
 	Bruker       string
+	CloseTo      string // the bruker who invited them, when it is to a pårørende
 	Lang, Script string
 }
 
@@ -143,8 +144,9 @@ func newestConversation(tx *sql.Tx, bruker string) (running, error) {
 // Invited tells what a key opens or opened.
 func (s *Store) Invited(ctx context.Context, key Key) (Invitation, error) {
 	var in Invitation
-	err := s.read.QueryRowContext(ctx, `select bruker, lang, script from invitation where token_hash = $1 or code_hash = $2`,
-		key.token, key.code).Scan(&in.Bruker, &in.Lang, &in.Script)
+	err := s.read.QueryRowContext(ctx, `select i.bruker, coalesce(p.bruker, ''), i.lang, i.script
+		from invitation i left join parorende p on p.person = i.bruker where i.token_hash = $1 or i.code_hash = $2`,
+		key.token, key.code).Scan(&in.Bruker, &in.CloseTo, &in.Lang, &in.Script)
 	return in, wrap("invited", err)
 }
 

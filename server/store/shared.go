@@ -13,23 +13,29 @@ type DeskGoal struct {
 }
 
 // SharedWith gives what a bruker has shared with this coordinator, in the
-// bruker's own order. It is the only way from a coordinator's page to anybody's
-// words. The error is ErrNotFound when she does not follow up that bruker.
+// bruker's own order. Beside SharedByParorende, it is the only way from a
+// coordinator's page to anybody's words. The error is ErrNotFound when she does not follow up that bruker.
 func (s *Store) SharedWith(ctx context.Context, coordinator, bruker string) ([]DeskGoal, error) {
 	var yes int
 	err := s.read.QueryRowContext(ctx, `select 1 from bruker where id = $1 and coordinator = $2`, bruker, coordinator).Scan(&yes)
 	if err != nil {
 		return nil, wrap("shared with", err)
 	}
-	goals, err := s.SharedGoals(ctx, bruker)
+	desk, err := s.deskGoals(ctx, bruker)
+	return desk, wrap("shared with", err)
+}
+
+// deskGoals gives what somebody has shared. Who may ask is the caller's to see to.
+func (s *Store) deskGoals(ctx context.Context, person string) ([]DeskGoal, error) {
+	goals, err := s.SharedGoals(ctx, person)
 	if err != nil {
-		return nil, wrap("shared with", err)
+		return nil, err
 	}
 	desk := make([]DeskGoal, len(goals))
 	for i, g := range goals {
-		said, err := s.saidAt(ctx, bruker, g.Conversation, g.Wish)
+		said, err := s.saidAt(ctx, person, g.Conversation, g.Wish)
 		if err != nil {
-			return nil, wrap("shared with", err)
+			return nil, err
 		}
 		desk[i] = DeskGoal{g, said}
 	}

@@ -43,6 +43,7 @@ export function helpers() {
 export function targets({ least, apart }) {
   const { targets: all, name } = globalThis.look;
   const wrong = [], at = scrollY;
+  scrollTo({ top: 0, behavior: "instant" }); // a bar that stays in sight lies then where it belongs
   const found = all().map((e) => ({ e, box: e.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
   for (const { e, box } of found) {
     if (box.width < least - 0.5 || box.height < least - 0.5) wrong.push(`${name(e)} is ${Math.round(box.width)}×${Math.round(box.height)}`);
@@ -81,7 +82,8 @@ export function letters({ least }) {
 /** No words are cut, stand on top of other words, or stick out of what they stand in. */
 export function lost() {
   const { lines, name, edged, seeThrough } = globalThis.look;
-  const wrong = [];
+  const wrong = [], at = scrollY;
+  scrollTo({ top: 0, behavior: "instant" }); // what slides under a bar that stays in sight is not lost
   for (const e of document.querySelectorAll("body *")) {
     const style = getComputedStyle(e);
     if (!e.checkVisibility() || e.closest(".ds-sr-only, .ds-skip-link, svg, select") || e.matches(".clip, input")) continue; // .clip has a button that shows it whole
@@ -106,6 +108,7 @@ export function lost() {
     const space = getComputedStyle(e).whiteSpace.startsWith("pre") ? parseFloat(getComputedStyle(e).fontSize) : 2; // the space at the end of a line may hang
     if (box.left < room.left - 2 || box.right > room.right + space || box.top < room.top - 4 || box.bottom > room.bottom + 4) wrong.push(`${name(e)} sticks out of ${name(frame)}`);
   }
+  scrollTo({ top: at, behavior: "instant" });
   return [...new Set(wrong)];
 }
 

@@ -31,7 +31,7 @@ export async function hurry(page, wanted, says = {}) {
         case "one": return { do: "pick", picks: [screen.cards.at(said ?? -1).n] };
         case "many": return { do: "pick", picks: [screen.cards[0].n] };
         case "ranking": return { do: "pick", picks: screen.cards.map((card) => card.n) };
-        case "scale": return screen.scale?.steps ? { do: "pick", picks: [0] } : { do: "rate", value: screen.scale.low };
+        case "scale": return screen.scale?.steps?.length ? { do: "pick", picks: [0] } : { do: "rate", value: screen.scale.low };
         case "vouching": return { do: "vouch", answer: "yes" };
         default: return { do: "confirm", answer: said ?? "yes" };
       }

@@ -44,14 +44,15 @@ test("what she writes is in no goal until he says yes", async () => {
   while ((await tablet.step()) !== "onske") await tablet.press("Hopp over");
   await tablet.tap("Flere valg");
   await tablet.tap("Noen skriver for meg");
-  await page.getByText("Noen skriver for deg nå.").waitFor();
+  await page.getByRole("heading", { name: "Vil du svare sammen med noen?" }).waitFor();
+  await tablet.tap("Ja");
+  await page.getByText("Hvem svarer nå?").waitFor();
   await good("writer");
   // One tap and it is he who writes, with a box of his own.
   await page.getByRole("textbox").fill("halvt");
-  await tablet.tap("Det er jeg som skriver");
+  await tablet.tap("Jeg");
   assert.equal(await page.getByRole("textbox").inputValue(), "");
-  await tablet.tap("Flere valg");
-  await tablet.tap("Noen skriver for meg");
+  await tablet.tap("Den som hjelper");
   assert.equal(await page.getByRole("textbox").inputValue(), "halvt");
   await tablet.say("noe helt annet");
   assert.equal(await tablet.kind(), "vouching");
@@ -64,7 +65,7 @@ test("what she writes is in no goal until he says yes", async () => {
   await tablet.press("Usikker");
   assert.deepEqual(await drafts(), [], "to be unsure is no yes");
   await page.getByText("Skrevet for deg:").first().waitFor();
-  await tablet.tap("Det er jeg som skriver");
+  await tablet.tap("Jeg");
   let wishes = 1;
   for (let i = 0; (await tablet.kind()) !== "ended"; i++) {
     assert.ok(i < 40, "the end comes");

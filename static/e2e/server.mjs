@@ -65,7 +65,7 @@ export class Server {
 
   /** Starts on the same data and the same port. */
   async again() {
-    this.#child = spawn(binary(), ["serve", "--data", this.data, "--listen", `localhost:${this.port}`, ...this.args], { stdio: ["ignore", "pipe", "pipe"] });
+    this.#child = spawn(binary(), ["serve", "--data", this.data, "--listen", `localhost:${this.port}`, ...(this.args.includes("--voice") ? [] : ["--voice", "off"]), ...this.args], { stdio: ["ignore", "pipe", "pipe"] });
     let out = "";
     this.#child.stdout.on("data", (chunk) => { out += chunk; });
     this.#child.stderr.on("data", (chunk) => { this.#log += chunk; });

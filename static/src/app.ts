@@ -20,7 +20,9 @@ import { leaveTogether, leftBefore } from "./safe/leave.js";
 import { screenNow } from "./screen.js";
 import { wear } from "./settings.js";
 import { stripButton, stripNow } from "./strip.js";
+import { underHeader } from "./together/bar.js";
 import { grow } from "./textbox.js";
+import { hushElsewhere, watchVoice } from "./voice/button.js";
 import { waysNow } from "./ways.js";
 
 const byID = (id: string): HTMLElement => {
@@ -29,18 +31,20 @@ const byID = (id: string): HTMLElement => {
   return element;
 };
 const calls = byID("calls"), footer = byID("foot");
-const root = byID("page"), status = byID("status"), progress = byID("progress"), topChoices = byID("top-choices"), strip = byID("strip-place");
+const root = byID("page"), status = byID("status"), progress = byID("progress"), topChoices = byID("top-choices"), strip = byID("strip-place"), together = byID("together");
 root.replaceChildren();
 
 const page = new Page(paint);
 
 function paint(): void {
+  hushElsewhere(page);
   render(whole(), root);
   render(callsNow(page), calls);
   render(foot(page), footer);
   const there = !page.gone && page.net !== "over" && page.conversation !== undefined;
   render(there ? html`${stripButton(page)}${pauseChoice(page)}` : nothing, topChoices);
   render(there ? stripNow(page) : nothing, strip);
+  render(underHeader(page), together);
   tell(progress, page.net === "over" || page.view === "plan" || page.asksWay() ? "" : page.screen?.progress ?? "");
   const { text, state } = page.status();
   if (text !== undefined) tell(status, text);
@@ -92,6 +96,7 @@ function speak(lang: string): void {
 async function start(): Promise<void> {
   paint();
   watchKeyboard();
+  watchVoice(paint);
   leaveTogether(page);
   await leftBefore(page);
   let entry = await enter();

@@ -1,4 +1,5 @@
 import { safeBokmal } from "./safe/words.js";
+import { nearNb, togetherNb } from "./together/words.js";
 import type { Words } from "./words.js";
 
 export const bokmal: Words = {
@@ -137,16 +138,15 @@ export const bokmal: Words = {
   },
   writer: {
     start: "Noen skriver for meg",
-    stop: "Det er jeg som skriver",
-    now: "Noen skriver for deg nå.",
-    hint: "Ordene gjelder først når du har sagt ja til dem.",
     label: "Skriv det slik det ble sagt eller vist",
-    panel: "Det som skrives her, blir dine egne ord.",
   },
+  together: togetherNb,
+  near: nearNb,
   vouch: {
     asked: "Dette ble skrevet for deg. Stemmer det?",
     waiting: "Dette venter på deg",
     wrote: "Skrevet for deg:",
+    right: "Ja, det stemmer",
     yes: "Ja",
     no: "Nei",
     unsure: "Usikker",
@@ -212,6 +212,7 @@ export const bokmal: Words = {
     contrast: "Farger", usualColours: "Vanlige", strongColours: "Sterke", hand: "Hånd", left: "Venstre", right: "Høyre",
   },
   safe: safeBokmal,
+  voice: { read: "Les opp", stop: "Stopp", failed: "Stemmen svarer ikke. Prøv igjen om litt.", none: "Dette nettbrettet har ingen norsk stemme. Det kan ikke lese for deg." },
   opening: {
     heading: "Åpner samtalen",
     away: "Samtalen kommer når nettet er tilbake",

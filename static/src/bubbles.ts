@@ -7,6 +7,7 @@ import type { Page } from "./page.js";
 import { picture } from "./picture.js";
 import type { Bubble } from "./protocol.js";
 import { fate, talk } from "./talk.js";
+import { readAloud } from "./voice/button.js";
 
 export const onPlanOnly: ReadonlySet<string> = new Set(["placed", "dated", "let_go", "taken_up"]); // done on the plan; its history shows them
 
@@ -47,6 +48,7 @@ function ours(page: Page, bubble: Bubble, reply: number): TemplateResult {
       ${clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), html`<p class="text" dir="auto">${bubble.text}</p>
       ${bubble.items && bubble.items.length > 0 ? html`<ul class="items">${bubble.items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>` : nothing}`)}
     </div>
+    ${reply >= 0 ? readAloud(page, wholeOf(bubble).split("\n")) : nothing}
   </li>`;
 }
 
@@ -60,7 +62,7 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
   return html`<li class="bubble theirs ${became ? "past" : ""}">
     ${bubble.by ? html`<p class="fate">${words.vouch.wrote}</p>`
       : html`<p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : words.talk.you}</p>`}
-    ${withPicture(bubble, clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), own(bubble.text)))}
+    ${withPicture(bubble, clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), own(bubble.text)))}${readAloud(page, bubble.text)}
     ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
       : bubble.step && !bubble.added && !bubble.by ? html`<button type="button" class="small" @click=${() => page.openPanel({
           kind: "edit", said: { step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text } })}>${penIcon}${words.change}</button>`

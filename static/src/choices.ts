@@ -48,12 +48,6 @@ function choice(page: Page, does: Do): TemplateResult {
   return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => act(page, does)}>${does === "back" ? backIcon : wanted(page, pictureOf[does], 44)}${page.optionLabel(does)}</button>`;
 }
 
-/** A next of kin writes what the bruker says, shows or means (R63). */
-export function writerMay(page: Page): boolean {
-  const { screen } = page;
-  return !page.answerWaits() && !page.writtenFor() && screen?.kind === "free" && !screen.paused && !screen.ended && page.may("skip");
-}
-
 export function act(page: Page, does: Do): void {
   if (does === "more") return page.openPanel({ kind: "more", belongs: undefined });
   if (does === "go_to") return page.openPanel({ kind: "go_to" });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { own } from "./bubbles.js";
 import { clipped } from "./clip.js";
+import { wasParorende } from "./owner.js";
 import type { Page } from "./page.js";
 import { heading } from "./screens/question.js";
 
@@ -28,7 +29,7 @@ export function noConversation(page: Page): TemplateResult {
   const { over: words } = page.words;
   const refused = page.refusal !== undefined;
   return html`<section class="now">${heading(refused ? words.linkHeading : words.heading)}
-    <div class="rest"><p>${page.refusal || words.ask}</p><p>${words.stored}</p></div>
+    <div class="rest"><p>${page.refusal || (wasParorende() ? page.words.near.overAsk : words.ask)}</p><p>${words.stored}</p></div>
     ${unsent(page, words.unsent)}
     <p><a class="ds-button" data-variant="secondary" href="/inn">${words.code}</a></p></section>`;
 }

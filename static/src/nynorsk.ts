@@ -1,4 +1,5 @@
 import { safeNynorsk } from "./safe/words.js";
+import { nearNn, togetherNn } from "./together/words.js";
 import type { Words } from "./words.js";
 
 // Written as nynorsk, not word for word after bokmål, and with the same forms as
@@ -139,16 +140,15 @@ export const nynorsk: Words = {
   },
   writer: {
     start: "Nokon skriv for meg",
-    stop: "Det er eg som skriv",
-    now: "Nokon skriv for deg no.",
-    hint: "Orda gjeld først når du har sagt ja til dei.",
     label: "Skriv det slik det vart sagt eller vist",
-    panel: "Det som blir skrive her, blir dine eigne ord.",
   },
+  together: togetherNn,
+  near: nearNn,
   vouch: {
     asked: "Dette vart skrive for deg. Stemmer det?",
     waiting: "Dette ventar på deg",
     wrote: "Skrive for deg:",
+    right: "Ja, det stemmer",
     yes: "Ja",
     no: "Nei",
     unsure: "Usikker",
@@ -214,6 +214,7 @@ export const nynorsk: Words = {
     contrast: "Fargar", usualColours: "Vanlege", strongColours: "Sterke", hand: "Hand", left: "Venstre", right: "Høgre",
   },
   safe: safeNynorsk,
+  voice: { read: "Les opp", stop: "Stopp", failed: "Røysta svarar ikkje. Prøv igjen om litt.", none: "Dette nettbrettet har inga norsk røyst. Det kan ikkje lese for deg." },
   opening: {
     heading: "Opnar samtalen",
     away: "Samtalen kjem når nettet er tilbake",

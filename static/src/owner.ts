@@ -16,3 +16,15 @@ export function ownerIs(key: string): void {
 export function ownerUnknown(): void {
   shelf.remove(here);
 }
+
+const as = "egneord.as";
+
+/** Whether the conversation is a pårørende's own. It is known also when the way in is closed. */
+export function namedAs(who: "parorende" | undefined): void {
+  if (who) shelf.set(as, who);
+  else shelf.remove(as);
+}
+
+export function wasParorende(): boolean {
+  return shelf.get(as) !== null;
+}

@@ -7,13 +7,15 @@ import { received, screenKey, type Conversation } from "./conversation.js";
 import { Drafts, placeOf } from "./drafts.js";
 import { newID } from "./id.js";
 import { Outbox, type Kept } from "./outbox.js";
-import { owner, ownerIs } from "./owner.js";
+import { namedAs, owner, ownerIs } from "./owner.js";
 import { maxText, type Command, type Do, type FromServer, type Said, type Screen, type Wish } from "./protocol.js";
 import { Safe } from "./safe/safe.js";
 import { SettingsShelf, type Settings } from "./settings.js";
 import { viewNow, type View } from "./view.js";
 import { wordsIn, type Words } from "./words.js";
-import { writerIs, writingFor } from "./writer.js";
+import { helperAnswers, helperIs } from "./together/who.js";
+import type { NearPanel } from "./together/near.js";
+import { tipNow } from "./together/tips.js";
 import type { PlanPanel } from "./plan/panels.js";
 
 /** Something that stands in the question's place until it is closed. */
@@ -23,6 +25,8 @@ export type Panel =
   | { kind: "go_to" }
   | { kind: "others" }
   | { kind: "help" | "finish"; back?: Panel }
+  | { kind: "together"; helper: boolean }
+  | NearPanel
   | PlanPanel;
 
 /** Where the eyes and the screen reader are led after the next painting. */
@@ -189,7 +193,9 @@ export class Page {
 
   /** Kept at each keystroke, and not painted: the words are on the page already. */
   keepDraft(text: string, place = this.here()): void {
+    const advised = tipNow(this);
     this.drafts.set(place, text);
+    if (tipNow(this) !== advised) this.paint();
     if (place === this.here() && this.screen?.cards) this.writes = true; // a box that is emptied does not go away
     if (this.note !== "" || (this.picks.length > 0 && place === this.here())) {
       this.picks = []; // own words take the place of a card
@@ -209,11 +215,31 @@ export class Page {
     this.paint();
   }
 
-  /** Whether somebody writes for the bruker now. It is said above the box. */
-  writtenFor(): boolean { return writingFor(owner()); }
+  // When two sit with the tablet
 
-  setWriter(other: boolean): void {
-    writerIs(owner(), other);
+  /** Whether the bruker has agreed to answer together with somebody. */
+  isTogether(): boolean { return !this.isParorende() && this.settings.together; }
+
+  /** Whether this is what a pårørende says in their own name. */
+  isParorende(): boolean { return this.conversation?.as === "parorende"; }
+
+  /** Only a question in own words can be answered for somebody: a card, a number, a yes is the bruker's own. */
+  helperMay(): boolean {
+    const { screen } = this;
+    return screen?.kind === "free" && !screen.paused && !screen.ended && this.panel === undefined && this.view === "talk";
+  }
+
+  /** Whether somebody writes for the bruker now. The bar under the header says so. */
+  writtenFor(): boolean { return this.isTogether() && this.helperMay() && helperAnswers(owner()); }
+
+  /** The bruker has agreed, or wants to answer alone again. */
+  answerTogether(on: boolean, helper = false): void {
+    this.keepSettings({ together: on });
+    this.setHelper(helper);
+  }
+
+  setHelper(answers: boolean): void {
+    helperIs(owner(), answers);
     this.panel = undefined;
     this.picks = [];
     this.note = "";
@@ -223,11 +249,23 @@ export class Page {
 
   /** Changes how the page is, here and now. */
   set(change: Partial<Settings>): void {
+    const { together, ...rest } = change;
+    if (together === false) helperIs(owner(), false);
+    const agreesFirst = together === true && !this.settings.together;
+    this.keepSettings(agreesFirst ? rest : change);
+    if (agreesFirst) {
+      this.stripOpen = false;
+      this.openPanel({ kind: "together", helper: false });
+    } else {
+      this.paint();
+    }
+  }
+
+  private keepSettings(change: Partial<Settings>): void {
     this.settingsShelf.change(change);
     this.cardsAsked = undefined;
     this.tellSettings();
     this.matchCards();
-    this.paint();
   }
 
   /** The way to answer that was chosen on the first screen. */
@@ -353,6 +391,12 @@ export class Page {
     this.paint();
   }
 
+  /** What a panel waited for has come, if it is still there. */
+  changePanel(from: Panel["kind"], to: Panel): void {
+    if (this.panel?.kind === from) this.panel = to;
+    this.paint();
+  }
+
   closePanel(): void {
     this.panel = this.panel && "back" in this.panel ? this.panel.back : undefined;
     this.note = "";
@@ -375,6 +419,8 @@ export class Page {
     if (on) this.lead = "words";
     this.paint();
   }
+
+  repaint(): void { this.paint(); }
 
   explain(note: string): void {
     this.note = note;
@@ -406,6 +452,7 @@ export class Page {
       case "state":
         this.belongTo(message.key);
         this.lang = message.lang;
+        namedAs(message.as);
         this.words = wordsIn(message.lang);
         this.trouble = "";
         this.settingsShelf.heard(message.settings);
@@ -446,6 +493,8 @@ export class Page {
     this.caused = undefined;
     this.ackedTo = Math.min(this.ackedTo, now.n);
     this.conversation = now;
+    if (now.screen.paused) helperIs(owner(), false); // after a rest it is the bruker who answers
+    if (now.as === "parorende") this.view = "talk"; // a plan is the bruker's
 
     if (!had || screenKey(had.screen) !== screenKey(now.screen)) {
       if (had && (had.screen.step !== now.screen.step || had.screen.round !== now.screen.round)) this.leave(had, caused);

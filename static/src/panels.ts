@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import { act, othersNow } from "./choices.js";
 import { beginning } from "./clip.js";
-import { act, othersNow, writerMay } from "./choices.js";
 import { placeOf } from "./drafts.js";
 import { downIcon, plusIcon, tickIcon } from "./icons.js";
 import type { Page, Panel } from "./page.js";
 import { planLink } from "./plan/link.js";
 import { planPanel } from "./plan/panels.js";
 import { answersSoFar } from "./talk.js";
+import { askTogether } from "./together/ask.js";
+import { nearPanel, openNear } from "./together/near.js";
 import { note, textbox, wordsOf } from "./textbox.js";
 import { cardList } from "./screens/cards.js";
 import { finishButton } from "./safe/finish.js";
@@ -23,6 +25,11 @@ export function panelNow(page: Page, panel: Panel): TemplateResult {
     case "others": return others(page);
     case "help":
     case "finish": return html`${safePanel(page)}`;
+    case "together": return askTogether(page, panel.helper);
+    case "near":
+    case "near_ask":
+    case "near_give":
+    case "near_end": return nearPanel(page, panel);
     default: return planPanel(page, panel);
   }
 }
@@ -33,7 +40,6 @@ function more(page: Page, panel: Panel & { kind: "more" }): TemplateResult {
   const is = (step: string, round: number): boolean => panel.belongs?.step === step && panel.belongs.round === round;
   return html`${heading(words.heading)}
     <form class="answer" novalidate @submit=${(event: Event) => page.more(wordsOf(event), panel.belongs)}>
-      ${whose(page)}
       ${textbox(page, "more", { by: "question" })}
       ${note(page)}
       ${answers.length > 0 ? html`<details class="belongs" ?open=${panel.belongs !== undefined}><summary class="small">${words.belongs}${downIcon}</summary>
@@ -54,7 +60,6 @@ function edit(page: Page, panel: Panel & { kind: "edit" }): TemplateResult {
   const writes = !asked || page.writes || page.draft(place) !== "";
   return html`${heading(words.heading)}
     <form class="answer" novalidate @submit=${(event: Event) => { const text = wordsOf(event); if (writes) page.edit(said, text); else page.editCard(said); }}>
-      ${whose(page)}
       ${asked ? cardList(page, { kind: "free", cards }, "again", writes) : nothing}
       ${writes ? textbox(page, place, { text: said.title || words.label }, said.text) : nothing}
       ${note(page)}
@@ -81,14 +86,20 @@ function goTo(page: Page): TemplateResult {
 function others(page: Page): TemplateResult {
   return html`${heading(page.words.otherOptions)}
     <div class="answer">${othersNow(page).map((does) => html`<button type="button" class="card" @click=${() => act(page, does)}><span class="card-text">${page.optionLabel(does)}</span></button>`)}
-    ${writerMay(page) ? html`<button type="button" class="card" @click=${() => page.setWriter(true)}><span class="card-text">${page.words.writer.start}</span></button>` : nothing}
+    ${withOthers(page)}
     ${finishButton(page)}
     ${cancel(page)}</div>`;
 }
 
-/** Only answers can be written for somebody: what is written here is the bruker's own. */
-function whose(page: Page): TemplateResult | typeof nothing {
-  return page.writtenFor() ? html`<p class="writer">${page.words.writer.panel}</p>` : nothing;
+/** Two with one tablet, and those the bruker wants along. */
+function withOthers(page: Page): TemplateResult | typeof nothing {
+  if (page.isParorende()) return nothing;
+  const { near, together, writer } = page.words;
+  const card = (label: string, act: () => void): TemplateResult => html`<button type="button" class="card" @click=${act}><span class="card-text">${label}</span></button>`;
+  const writes = page.screen?.kind === "free" && !page.screen.paused && !page.screen.ended && !page.answerWaits();
+  return html`${page.isTogether() ? card(together.off, () => page.answerTogether(false))
+    : card(writes ? writer.start : together.on, () => page.openPanel({ kind: "together", helper: writes }))}
+    ${page.may("more") ? card(near.open, () => openNear(page)) : nothing}`;
 }
 
 export function saveOrNot(page: Page): TemplateResult {

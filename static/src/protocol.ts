@@ -44,10 +44,12 @@ export interface Command extends Wish {
 /** A picture is the name of a file in /bilder/, without .svg; a key is the word of the text that carries it. */
 export interface Line { text: string; item?: boolean; picture?: string; key?: string }
 export interface Card { n: number; text: string; picture?: string }
+/** Human voices that say exactly what is on the screen. */
+export interface Recordings { question?: string; cards?: Record<number, string> }
 export interface Span { low: number; high: number; low_text?: string; high_text?: string; steps?: string[] }
 export interface Option { do: Do; label: string }
 export interface Place { id: string; title: string; here?: boolean; done?: boolean }
-export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; picture?: string; cards?: Card[] }
+export interface Said { n: number; step: string; round: number; title: string; text: string; by?: "parorende"; picture?: string; cards?: Card[]; pictures?: string[] }
 
 export interface Screen {
   step: string;
@@ -114,10 +116,10 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
   summary?: string;
 }
 
-interface Now { n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null }
+interface Now { recordings?: Recordings; n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null }
 
 export type FromServer =
-  | ({ type: "state"; title: string; lang: string; key: string; settings?: Partial<Settings>; help?: Help; until?: string } & Now)
+  | ({ type: "state"; title: string; lang: string; key: string; as?: "parorende"; voice?: boolean; settings?: Partial<Settings>; help?: Help; until?: string } & Now)
   | ({ type: "update" } & Now)
   | { type: "settings"; settings: Partial<Settings> }
   | { type: "ack"; id: string; n: number; repeated?: boolean }

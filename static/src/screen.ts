@@ -16,6 +16,7 @@ import { statement } from "./screens/statement.js";
 import { correction, summary } from "./screens/summary.js";
 import { vouching } from "./screens/vouching.js";
 import { talk } from "./talk.js";
+import { readQuestion } from "./voice/button.js";
 
 /** The question now, and the means to answer it. */
 export function screenNow(page: Page, screen: Screen): TemplateResult {
@@ -24,7 +25,7 @@ export function screenNow(page: Page, screen: Screen): TemplateResult {
   const replies = page.foldOpen || !page.conversation ? 0 : talk(page.conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), screen).replies.length;
   const otherwise = screen.paused ? headings.paused : screen.ended ? headings.ended
     : screen.kind in headings ? headings[screen.kind as keyof typeof headings] : headings.statement;
-  return html`${question(page, screen, otherwise, replies)}${means(page, screen)}`;
+  return html`${question(page, screen, otherwise, replies)}${readQuestion(page, screen, otherwise)}${means(page, screen)}`;
 }
 
 function means(page: Page, screen: Screen): TemplateResult {

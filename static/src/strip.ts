@@ -3,6 +3,7 @@ import { closeIcon, slidersIcon, tickIcon } from "./icons.js";
 import type { Page } from "./page.js";
 import { finishButton } from "./safe/finish.js";
 import type { Settings } from "./settings.js";
+import { noVoice } from "./voice/button.js";
 
 // How the page is, in a strip that opens below the header and closes again. It is
 // no page of its own: the question stands below, and one sees at once what changes.
@@ -20,8 +21,9 @@ export function stripNow(page: Page): TemplateResult | typeof nothing {
     <h2 id="strip" tabindex="-1">${words.heading}</h2>
     <div class="strip-rows">
       ${row(page, words.pictures, "pictures", onOff(page))}
-      ${row(page, words.together, "together", onOff(page))}
+      ${page.isParorende() ? nothing : row(page, words.together, "together", onOff(page))}
       ${row(page, words.sound, "sound", onOff(page))}
+      ${noVoice(page)}
       ${settings.sound ? row(page, words.speed, "speed", [["slow", words.slow], ["usual", words.usual], ["fast", words.fast]]) : nothing}
       ${row(page, words.letters, "letters", [["plain", words.plain], ["large", words.large], ["largest", words.largest]])}
       ${row(page, words.contrast, "contrast", [["usual", words.usualColours], ["strong", words.strongColours]])}

@@ -6,6 +6,7 @@ import { picture } from "./picture.js";
 import { heading } from "./screens/question.js";
 import type { Settings, Way } from "./settings.js";
 import { note } from "./textbox.js";
+import { besideCard, readAloud } from "./voice/button.js";
 
 /** What each way of answering turns on. All of it can be changed in the strip. */
 const turnsOn: Record<Way, Partial<Settings>> = {
@@ -18,6 +19,7 @@ const turnsOn: Record<Way, Partial<Settings>> = {
 export function waysNow(page: Page): TemplateResult {
   const { ways: words } = page.words;
   const all: [Way, string, string][] = [["write", words.write, "skrive"], ["pictures", words.pictures, "bilder-og-ord"], ["together", words.together, "sammen"]];
+  if (page.isParorende()) all.pop(); // nobody is asked to sit beside them
   const goOn = (event: Event): void => {
     event.preventDefault();
     const way = all[page.picks[0] ?? -1]?.[0];
@@ -25,10 +27,10 @@ export function waysNow(page: Page): TemplateResult {
     else page.explain(words.none);
   };
   return html`<section class="now" data-kind="ways" data-step="ways">${heading(words.heading)}
-    <div class="rest"><p>${words.help}</p></div>
+    <div class="rest"><p>${words.help}</p></div>${readAloud(page, [words.heading, words.help])}
     <form class="answer" @submit=${goOn}>
-      <div class="cards" role="radiogroup" aria-labelledby="question">${all.map(([, name, image], i) => html`<label class="card">
-        <input type="radio" name="way" .checked=${live(page.picks[0] === i)} @change=${() => page.choose([i])}>${picture(image)}<span class="card-text">${name}</span>${tickIcon}</label>`)}</div>
+      <div class="cards" role="radiogroup" aria-labelledby="question">${all.map(([, name, image], i) => besideCard(page, name, html`<label class="card">
+        <input type="radio" name="way" .checked=${live(page.picks[0] === i)} @change=${() => page.choose([i])}>${picture(image)}<span class="card-text">${name}</span>${tickIcon}</label>`))}</div>
       ${note(page)}
       <button type="submit" class="ds-button go">${page.words.go}</button>
     </form></section>`;

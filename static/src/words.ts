@@ -8,6 +8,7 @@ import { bokmal } from "./bokmal.js";
 import { nynorsk } from "./nynorsk.js";
 import type { SafeWords } from "./safe/words.js";
 import type { Answer, Do, Letter } from "./protocol.js";
+import type { NearWords, TogetherWords } from "./together/words.js";
 
 export interface Words {
   name: string;
@@ -48,13 +49,16 @@ export interface Words {
   paused: { text: string; resume: string };
   aside: { label: string; you: string; add: string; mend: string; remove: string; moved: string };
   over: { heading: string; linkHeading: string; stored: string; ask: string; code: string; unsent: string };
-  writer: { start: string; stop: string; now: string; hint: string; label: string; panel: string };
-  vouch: { asked: string; waiting: string; wrote: string; yes: string; no: string; unsure: string };
+  writer: { start: string; label: string };
+  together: TogetherWords;
+  near: NearWords;
+  vouch: { asked: string; waiting: string; wrote: string; right: string; yes: string; no: string; unsure: string };
   plan: PlanWords;
   ways: Record<"heading" | "help" | "write" | "pictures" | "together" | "none", string>;
   strip: Record<"open" | "heading" | "close" | "on" | "off" | "pictures" | "together" | "sound" | "speed" | "slow" | "usual" | "fast"
     | "letters" | "plain" | "large" | "largest" | "contrast" | "usualColours" | "strongColours" | "hand" | "left" | "right", string>;
   safe: SafeWords;
+  voice: { read: string; stop: string; failed: string; none: string };
   opening: { heading: string; away: string; awayText: string };
 }
 

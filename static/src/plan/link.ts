@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { Page } from "../page.js";
 import { pathOf, type View } from "../view.js";
 
-/** To the plan. It is a true address, and opens without a new connection. */
-export function planLink(page: Page): TemplateResult {
-  return link(page, "plan", page.words.plan.link);
+/** To the plan, for the one it is about. It is a true address, and opens without a new connection. */
+export function planLink(page: Page): TemplateResult | typeof nothing {
+  return page.isParorende() ? nothing : link(page, "plan", page.words.plan.link);
 }
 
 export function talkLink(page: Page): TemplateResult {

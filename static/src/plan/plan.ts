@@ -9,12 +9,15 @@ import type { Goal } from "../protocol.js";
 import { heading } from "../screens/question.js";
 import { shareButtons, shareState } from "../screens/sharing.js";
 import { waitingList } from "../screens/vouching.js";
+import { shareOfWords } from "../together/bar.js";
+import { openNear } from "../together/near.js";
 import { note } from "../textbox.js";
 import { day, dayOf } from "./days.js";
+import { readAloud } from "../voice/button.js";
 import { goalWords, whichDay } from "./goal.js";
 import { talkLink } from "./link.js";
 import { tools } from "./tools.js";
-import { sorted } from "./words.js";
+import { groups, sorted } from "./words.js";
 
 export function planNow(page: Page): TemplateResult {
   const { plan: words } = page.words;
@@ -30,7 +33,8 @@ export function planNow(page: Page): TemplateResult {
     ${gone.length > 0 ? html`<section class="gone off-paper" aria-labelledby="gone"><h2 id="gone">${words.gone.heading}</h2>
       <ul class="goals">${gone.map((goal) => html`<li class="sheet goal"><p id="state-${goal.wish ?? 0}" tabindex="-1" class="own" dir="auto" translate="no">${goal.title.text}</p>
         <div class="equals">${button(words.gone.up, () => page.send({ do: "take_up", goal: goal.wish ?? 0 }, { goal: goal.wish ?? 0 }))}${historyButton(page, goal)}</div></li>`)}</ul></section>` : nothing}
-    <div class="plan-links off-paper">${talkLink(page)}</div>
+    ${shareOfWords(page)}
+    <div class="plan-links off-paper">${talkLink(page)}${page.may("more") ? button(page.words.near.open, () => openNear(page)) : nothing}</div>
     ${now.length > 0 ? tools(page, now, look) : nothing}
   </section>`;
 }
@@ -47,6 +51,7 @@ function goalCard(page: Page, goal: Goal, i: number, all: Goal[]): TemplateResul
   return html`<article class="sheet goal" aria-labelledby="goal-${wish}">
     ${all.length > 1 ? html`<p class="said-title" id="place-${wish}" tabindex="-1">${words.place(i + 1)}</p>` : nothing}
     ${goalWords(page, goal, page.settings.look)}
+    ${readAloud(page, [goal.title.text, ...groups(goal).flatMap(({ said }) => said.map(({ text }) => text))])}
     <div class="off-paper">
       ${whichDay(page, goal)}
       ${shareState(page, goal)}

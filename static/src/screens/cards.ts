@@ -6,6 +6,7 @@ import type { Page } from "../page.js";
 import { picture, wanted } from "../picture.js";
 import type { Screen } from "../protocol.js";
 import { note } from "../textbox.js";
+import { besideCard } from "../voice/button.js";
 import { goOn, rest } from "./question.js";
 
 /** Cards to choose from, one or several. A tap chooses; «Videre» goes on: a stray tap does no harm. */
@@ -30,15 +31,16 @@ export function cardList(page: Page, screen: Pick<Screen, "kind" | "cards">, tap
     else page.choose(on ? [n] : []);
   };
   const single = tapped === "once" && !several;
+  const other = page.settings.pictures ? page.words.somethingElse : page.words.orWrite;
   return html`<div class="cards" role=${single ? "radiogroup" : "group"} aria-labelledby="question">
-    ${(screen.cards ?? []).map((card) => html`<label class="card">
+    ${(screen.cards ?? []).map((card) => besideCard(page, card.text, html`<label class="card">
       <input type=${single ? "radio" : "checkbox"} name="card" .checked=${live(page.picks.includes(card.n))}
         @change=${(event: Event) => choose(card.n, (event.target as HTMLInputElement).checked)}>
       ${picture(card.picture)}<span class="card-text" dir="auto">${card.text}</span>${tickIcon}
-    </label>`)}
-    ${tapped === "again" ? html`<label class="card">
+    </label>`, card.n))}
+    ${tapped === "again" ? besideCard(page, other, html`<label class="card">
       <input type="checkbox" name="card" .checked=${live(writes)} @change=${(event: Event) => page.write((event.target as HTMLInputElement).checked)}>
-      ${wanted(page, "noe-annet")}<span class="card-text">${page.settings.pictures ? page.words.somethingElse : page.words.orWrite}</span>${tickIcon}
-    </label>` : nothing}
+      ${wanted(page, "noe-annet")}<span class="card-text">${other}</span>${tickIcon}
+    </label>`) : nothing}
   </div>`;
 }

@@ -4,6 +4,7 @@ import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import type { Screen } from "../protocol.js";
 import { planLink } from "../plan/link.js";
+import { shareOfWords } from "../together/bar.js";
 import { waitingList } from "./vouching.js";
 import { finishButton } from "../safe/finish.js";
 import { untilNow } from "../safe/until.js";
@@ -18,6 +19,7 @@ export function ended(page: Page, screen: Screen): TemplateResult {
   const goals = page.conversation?.goals ?? [];
   return html`${rest(page, parts)}${parts.closing ? html`<p dir="auto">${parts.closing}</p>` : nothing}
     ${waitingList(page)}
+    ${shareOfWords(page)}
     ${goals.length > 0 ? planLink(page) : nothing}
     ${goals.length > 0 ? folded(page, words.sharing, goalCards(page)) : nothing}
     ${screen.said && screen.said.length > 0 ? folded(page, words.change, saidList(page, screen.said)) : nothing}

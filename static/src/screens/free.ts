@@ -21,8 +21,7 @@ export function free(page: Page, screen: Screen): TemplateResult {
     else page.sendHere({ do: "pick", picks: page.picks });
   };
   return html`${rest(page, partsOf(screen))}<form class="answer" novalidate @submit=${send}>
-    ${other ? html`<div class="writer"><p><strong>${page.words.writer.now}</strong> ${page.words.writer.hint}</p>
-      <button type="button" class="ds-button" data-variant="secondary" @click=${() => page.setWriter(false)}>${page.words.writer.stop}</button></div>` : nothing}
+    ${other && (screen.cards ?? []).length > 0 ? html`<p class="fate">${page.words.together.cards}</p>` : nothing}
     ${asked ? cardList(page, screen, "again", writes) : nothing}
     ${writes ? textbox(page, place, other ? { text: page.words.writer.label } : { by: "question" }) : nothing}
     ${note(page)}

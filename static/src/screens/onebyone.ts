@@ -9,6 +9,7 @@ import type { Page } from "../page.js";
 import type { Line, Screen } from "../protocol.js";
 import { note } from "../textbox.js";
 import { answersTo, equals, type Choice } from "./confirm.js";
+import { readAloud } from "../voice/button.js";
 import { asked, goOn } from "./question.js";
 import { goalCard, goalsToShare } from "./sharing.js";
 import { waitingList } from "./vouching.js";
@@ -30,7 +31,7 @@ export function oneByOne(page: Page, screen: Screen): TemplateResult {
   const all = parts(page, screen);
   const part = all[Math.min(page.part, all.length - 1)];
   if (!part) return html``;
-  return html`${asked(page, part.line)}${part.below()}`;
+  return html`${asked(page, part.line)}${readAloud(page, [part.line.text, screen.kind === "summary" ? partsOf(screen).closing : ""])}${part.below()}`;
 }
 
 /** The way back within the screen, in the place of every other choice: they come with the last part. */

@@ -5,6 +5,7 @@ import type { Page } from "../page.js";
 import { picture } from "../picture.js";
 import type { Screen } from "../protocol.js";
 import { note } from "../textbox.js";
+import { besideCard } from "../voice/button.js";
 import { goOn, rest } from "./question.js";
 
 /** Tap what comes first, then the next. No dragging: it needs two good hands. */
@@ -23,10 +24,10 @@ export function ranking(page: Page, screen: Screen): TemplateResult {
     <div class="cards" role="group" aria-labelledby="question">
       ${all.map((card) => {
         const place = picks.indexOf(card.n) + 1;
-        return html`<button type="button" class="card order" aria-pressed=${place > 0} @click=${() => tap(card.n)}>
+        return besideCard(page, card.text, html`<button type="button" class="card order" aria-pressed=${place > 0} @click=${() => tap(card.n)}>
           ${picture(card.picture)}<span class="card-text" dir="auto" translate="no">${beginning(card.text)}</span>
           <span class="place" translate="no">${place > 0 ? html`<span class="ds-sr-only">${words.ranking.place(place)}</span><span aria-hidden="true">${place}</span>` : nothing}</span>
-        </button>`;
+        </button>`);
       })}
     </div>
     ${note(page)}

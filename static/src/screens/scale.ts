@@ -5,6 +5,7 @@ import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import type { Screen, Span } from "../protocol.js";
 import { note } from "../textbox.js";
+import { besideCard } from "../voice/button.js";
 import { goOn, rest } from "./question.js";
 
 /**
@@ -26,7 +27,7 @@ export function scale(page: Page, screen: Screen, span: Span): TemplateResult {
     page.choose([]);
   };
   return html`${rest(page, partsOf(screen))}<form class="answer" @submit=${send}>
-    <div class="cards ladder ${numbers ? "numbers" : ""}" role="radiogroup" aria-labelledby="question">${numbers ? ladder(page, span) : words.map((word, i) => step(page, i, 1 - i / Math.max(1, words.length - 1), html`<span class="card-text">${word}</span>`))}</div>
+    <div class="cards ladder ${numbers ? "numbers" : ""}" role="radiogroup" aria-labelledby="question">${numbers ? ladder(page, span) : words.map((word, i) => besideCard(page, word, step(page, i, 1 - i / Math.max(1, words.length - 1), html`<span class="card-text">${word}</span>`)))}</div>
     ${note(page)}
     ${goOn(page)}
     ${words.length > 0 ? html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${swap}>${numbers ? page.words.scale.words : page.words.scale.numbers}</button>` : nothing}

@@ -7,6 +7,7 @@ import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import type { Evidence, Goal, Letter, Screen } from "../protocol.js";
 import { note } from "../textbox.js";
+import { readAloud } from "../voice/button.js";
 import { goOn, rest } from "./question.js";
 
 const letters: Letter[] = ["specific", "measurable", "attractive", "realistic", "time", "evaluable"];
@@ -32,7 +33,7 @@ export function goalsToShare(page: Page): Goal[] {
 
 export function goalCard(page: Page, goal: Goal, place: number): unknown {
   const { sharing: words, letters: names } = page.words;
-  const missing = (goal.missing ?? []).map((letter) => names[letter]);
+  const missing = (page.isParorende() ? [] : goal.missing ?? []).map((letter) => names[letter]);
   const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
   // What is said about who can read it is never an old text in a new state: see fresh.ts.
   return keyed(JSON.stringify([goal, waits]), html`<article class="sheet goal" aria-labelledby="goal-${place}">
@@ -40,6 +41,7 @@ export function goalCard(page: Page, goal: Goal, place: number): unknown {
     ${clipped(page, `goal ${goal.title.text}`, goal.title.text, html`<h2 id="goal-${place}" class="own" dir="auto" translate="no">${goal.title.text}</h2>`)}
     <dl class="quotes">${quotes(goal).map(({ asked, said }) => html`<div>
       <dt dir="auto">${asked}</dt>${said.map((text) => html`<dd>${clipped(page, `goal ${text}`, text, own(`«${text}»`))}</dd>`)}</div>`)}</dl>
+    ${readAloud(page, [goal.title.text, ...quotes(goal).flatMap(({ asked, said }) => [asked, ...said])])}
     ${missing.length > 0 ? html`<p class="missing">${words.toTalkAbout} ${missing.join(", ")}.</p>` : nothing}
     ${shareState(page, goal)}
     ${shareButtons(page, goal)}

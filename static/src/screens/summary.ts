@@ -6,6 +6,7 @@ import type { Line, Said, Screen } from "../protocol.js";
 import { own } from "../bubbles.js";
 import { waitingList } from "./vouching.js";
 import { clipped } from "../clip.js";
+import { readAloud } from "../voice/button.js";
 import { rest } from "./question.js";
 import { answersTo, equals } from "./confirm.js";
 
@@ -17,7 +18,7 @@ export function summary(page: Page, screen: Screen): TemplateResult {
   const lines = after.filter((line) => line.item).map((line) => ({ line, said: takeQuoted(line, left) }));
   return html`
     <ul class="sheet said" id="after">${lines.map(({ line, said }) => html`<li>
-      ${clipped(page, `line ${line.text}`, line.text, html`<p dir="auto">${line.text}</p>`)}${said ? change(page, said) : nothing}</li>`)}
+      ${clipped(page, `line ${line.text}`, line.text, html`<p dir="auto">${line.text}</p>`)}${readAloud(page, line.text)}${said ? change(page, said) : nothing}</li>`)}
     </ul>
     ${after.filter((line) => !line.item).map((line) => html`<p dir="auto">${line.text}</p>`)}
     ${left.length > 0 && lines.length > 0 ? html`<h2>${alsoSaid}</h2>` : nothing}
@@ -37,7 +38,7 @@ function asked(screen: Screen): "closing" | "question" {
 }
 
 export function saidList(page: Page, said: Said[]): TemplateResult {
-  return html`<ul class="sheet said">${said.map((one) => html`<li><p class="said-title">${one.title}</p>${clipped(page, `said ${one.n}`, one.text, own(one.text))}${change(page, one)}</li>`)}</ul>`;
+  return html`<ul class="sheet said">${said.map((one) => html`<li><p class="said-title">${one.title}</p>${clipped(page, `said ${one.n}`, one.text, own(one.text))}${readAloud(page, one.text)}${change(page, one)}</li>`)}</ul>`;
 }
 
 function change(page: Page, said: Said): TemplateResult {
