@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Page } from "../page.js";
 import { dayOf } from "../plan/days.js";
-import { helpKnown } from "./operator.js";
+import { askForNew } from "./finish.js";
 
 const soon = 3; // days: then it is worth saying whom to ask
 
@@ -11,9 +11,8 @@ export function untilNow(page: Page): TemplateResult | typeof nothing {
   if (!until) return nothing;
   const { safe: words } = page.words;
   const left = daysBetween(dayOf(), until);
-  const name = helpKnown().coordinator?.name;
   return html`<p class="until">${left < 0 ? nothing : `${words.until(dayWords(page, until))} ${words.comeBack}`}
-    ${left > soon ? nothing : name ? words.finish.askNamed(name) : words.finish.ask}</p>`;
+    ${left > soon ? nothing : askForNew(page)}</p>`;
 }
 
 /** «søndag 6. desember». The year is not needed: it is at most a quarter of a year away. */
