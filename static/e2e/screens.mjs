@@ -7,7 +7,7 @@ import { Desk } from "./desk.mjs";
 import { deskJourney } from "./desk-states.mjs";
 import { deskSizes, sizes } from "./examine.mjs";
 import { Server, withScript } from "./server.mjs";
-import { arrive, journeys, travel } from "./states.mjs";
+import { arrive, journeys, operated, travel } from "./states.mjs";
 import { launch, Tablet } from "./tablet.mjs";
 
 const folder = fileURLToPath(new URL("../../docs/skjermer", import.meta.url));
@@ -36,7 +36,7 @@ async function shoot(page, lang, name, size) {
 
 rmSync(folder, { recursive: true, force: true });
 for (const lang of ["nb", "nn"].filter((one) => !wanted || one === wanted)) {
-  const server = await Server.start("--prompts", withScript("alle-svar"));
+  const server = await Server.start("--prompts", withScript("alle-svar"), ...operated);
   const desk = await Desk.open(browser, server);
   for (const [i, journey] of journeys.entries()) {
     const tablet = (await Tablet.open(browser, server, { isMobile: false })).speaks(lang);
@@ -61,7 +61,7 @@ for (const lang of ["nb", "nn"].filter((one) => !wanted || one === wanted)) {
   await server.stop();
 }
 
-const demo = await Server.start("--demo");
+const demo = await Server.start("--demo", ...operated);
 const wide = await Tablet.open(browser, demo, { viewport: deskSizes["1280×800"], hasTouch: false, isMobile: false });
 await deskJourney({ page: wide.page, server: demo, at: async (name, what) => {
   index.set(name, what);

@@ -18,6 +18,9 @@ const says = {
 };
 const long = "Minoritetsspråkundervisningskonsulentkompetanse";
 
+/** What an operator sets, so that the foot of the page has all there is. */
+export const operated = ["--statement", "https://uustatus.example.no/nb/erklaringer", "--contact", "post@kommune.example.no"];
+
 /** A trip through the pages: the name of the script, and what is done there. */
 export const journeys = [
   {
@@ -252,6 +255,34 @@ export const journeys = [
       await at("slik-tegnet-du-det", "Slik sa du det, med en tegning");
       await hurry(page, { kind: "sharing" }, mine);
       await at("deling-med-tegning", "Del en tegning");
+    },
+  },
+  {
+    script: "for-motet",
+    async go({ tablet, page, at, t, tap, mine }) {
+      await hurry(page, { step: "hverdag" }, mine);
+      await tablet.say(t("Jeg vil ikke leve lenger", "Eg vil ikkje leve lenger"));
+      await page.locator("#calls section").waitFor();
+      await at("hvem-du-kan-ringe", "Ord om fare: rolig hvem man kan ringe");
+      await tap("Skjul dette", "Gøym dette");
+      await page.locator("#foot").getByRole("link", { name: "Hjelp" }).tap();
+      await page.locator(".now[data-kind='panel help']").waitFor();
+      await at("hjelp", "Hjelp");
+      await tap("Gå tilbake");
+      await page.locator(".now[data-kind='panel help']").waitFor({ state: "detached" });
+      await tablet.write(t("å komme ut i hagen", "å kome ut i hagen"));
+      await tablet.other(t("Ferdig på dette nettbrettet", "Ferdig på dette nettbrettet"));
+      await page.locator(".now[data-kind='panel finish'] .unsent").waitFor();
+      await at("ferdig-usendt", "Ferdig på nettbrettet, men noe er ikke sendt");
+      await tap("Gå tilbake");
+      await tap("Avbryt");
+      await tablet.say(t("å komme ut i hagen", "å kome ut i hagen"));
+      await tablet.other(t("Ferdig på dette nettbrettet", "Ferdig på dette nettbrettet"));
+      await page.locator(".now[data-kind='panel finish']").waitFor();
+      await at("ferdig-her", "Ferdig på dette nettbrettet");
+      await tap("Ja, jeg er ferdig her", "Ja, eg er ferdig her");
+      await page.waitForURL(/\/inn\?ut=/);
+      await at("du-er-ferdig-her", "Alt er borte fra nettbrettet");
     },
   },
   {
