@@ -168,7 +168,7 @@ func TestAMunicipalitysPicturesComeWithItsScripts(t *testing.T) {
 	}
 }
 
-// The scripts that come with the program use only pictures that are cut out.
+// The scripts that come with the program use no picture but those that are cut out.
 func TestTheScriptsUseOnlyPicturesThatAreThere(t *testing.T) {
 	known := map[string]bool{}
 	for _, p := range Pictures() {
