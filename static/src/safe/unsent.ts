@@ -3,12 +3,15 @@ import { readJSON, shelf } from "../shelf.js";
 /** What would be lost if the tablet were emptied now: the bruker's own words, and whether there are somebody else's, which are nobody's to read here. */
 export interface Unsent { mine: string[]; presses: boolean; others: boolean }
 
+const drawn = /^M[\d\s,]+(L[\d\s,ML]*)?$/; // a drawing is kept as a path, which nobody can read
+
 export function unsentNow(owner: string): Unsent {
   const unsent: Unsent = { mine: [], presses: false, others: false };
   const found = (kept: string, prefix: string, text: string | undefined): void => {
     if (text?.trim() === "") return;
+    if (text !== undefined && drawn.test(text)) text = undefined;
     if (!kept.startsWith(`${prefix}${owner}.`)) unsent.others = true;
-    else if (text === undefined) unsent.presses = true; // an answer without words, such as a card
+    else if (text === undefined) unsent.presses = true; // an answer without words, such as a card or a drawing
     else unsent.mine.push(text);
   };
   for (const prefix of ["egneord.out.", "egneord.aside."]) {
