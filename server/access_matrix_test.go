@@ -133,8 +133,8 @@ var matrix = []struct {
 	{"POST /koordinator/ut", "/koordinator/ut", "", all(toLogin)},
 
 	// A voice and recordings are for devices; here there are none.
-	{"POST /les", "/les", "", [roles]string{"401", "404", "404", "401", "401"}},
-	{"GET /lyd/{lang}/{file}", "/lyd/nb/for-motet.viktig.mp3", "", [roles]string{"401", "404", "404", "401", "401"}},
+	{"POST /les", "/les", "", [roles]string{"401", "404", "404", "404", "401", "401"}},
+	{"GET /lyd/{lang}/{file}", "/lyd/nb/for-motet.viktig.mp3", "", [roles]string{"401", "404", "404", "404", "401", "401"}},
 
 	// A websocket opens for all, and is closed at once for who has no device in a
 	// conversation: see TestADeviceIsItsOwnBrukersAndNobodyElses.
