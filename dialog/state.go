@@ -44,6 +44,7 @@ type State struct {
 	passes  int           // questions let go by in a row
 	quoted  int           // how many answers have been quoted, so that it is not always said alike
 	replied string        // the last thing we answered, which is not said twice running
+	newest  string        // the bruker's newest words, to see whether they call for help; gone when something newer is said
 	trail   *mark
 	lines   *line
 
@@ -143,11 +144,13 @@ func Apply(s *Script, st State, e Event) State {
 	i, known := s.byID[e.Step]
 	needsStep := e.Step != "" || e.Kind == Asked || e.Kind == Shown
 	if needsStep && !known {
+		st.newest = newestWords(st.newest, e)
 		return st.orphaned(e)
 	}
 	if e.Round < 0 || e.Round > MaxWishes || e.Goal < 0 || e.Goal > len(st.wishes) {
 		return st
 	}
+	st.newest = newestWords(st.newest, e)
 	st = st.bubblesFor(s, e, i) // what is said is worded by the state before the event
 	switch e.Kind {
 	case Asked, Shown:
@@ -210,6 +213,22 @@ func Apply(s *Script, st State, e Event) State {
 
 func addition(e Event) added {
 	return added{n: e.N, wish: e.Round, at: e.At, text: e.Text, drawing: e.Drawing, by: e.By}
+}
+
+// newestWords is what the bruker, or who writes for them, wrote last. Something
+// newer may be a card, a drawing or a number; a button, such as «Hopp over», says
+// nothing new.
+func newestWords(had string, e Event) string {
+	switch e.Kind {
+	case WasGiven:
+		return had // said another day
+	case Answered, Edited, Ranked:
+		return e.Text
+	}
+	if e.Text != "" {
+		return e.Text
+	}
+	return had
 }
 
 // orphaned keeps words said to a question that the script no longer has: the

@@ -1,6 +1,10 @@
 package dialog
 
-import "time"
+import (
+	"time"
+
+	"egneord/dialog/norsk"
+)
 
 // A Screen is what the bruker sees now: one thing we say, and what can be done about it.
 type Screen struct {
@@ -17,6 +21,7 @@ type Screen struct {
 	Progress string   `json:"progress,omitempty"` // «Vi er omtrent halvveis.»
 	Topics   []Place  `json:"topics"`             // where the bruker may go
 	Waiting  []Said   `json:"waiting,omitempty"`  // what was written for the bruker, and waits for a yes or a no
+	Help     bool     `json:"help,omitempty"`     // the newest words call for help: show whom one may ring. It is in no event and is never stored
 	Said     []Said   `json:"said,omitempty"`     // what the bruker has said and may change: this wish on a summary or a correction, everything at the end
 
 	Always bool `json:"cards_always,omitempty"` // cards are shown without being asked for
@@ -140,6 +145,7 @@ func View(s *Script, st State) Screen {
 		Again: a.asks >= MaxAsks && step.Simpler != nil, Always: st.CardsAlways,
 		Lines: st.say(s, step.question(st.Round, a), st.Round),
 	}
+	screen.Help = norsk.CallsForHelp(st.newest)
 	screen.Waiting = st.waiting(s)
 	if a.waits() {
 		vouch := phraseVouch
@@ -156,7 +162,9 @@ func View(s *Script, st State) Screen {
 			screen.Options = append(screen.Options, Option{do, common[phrase].Label})
 		}
 	}
-	screen.Cards = cardsOf(step, st.shownCards(s, step, st.Round))
+	if !a.waits() {
+		screen.Cards = cardsOf(step, st.shownCards(s, step, st.Round))
+	}
 	if step.Kind == Ranking {
 		for _, number := range st.said(s) {
 			words, drawn := st.wishWords(s, number)

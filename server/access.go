@@ -93,12 +93,15 @@ type page struct {
 	Who  string // the coordinator's name; empty: nobody is logged in
 	Here string // where in the menu
 	Data any
+
+	Operator Operator // what stands at the foot; show puts it there
 }
 
 // show writes a page. It is made whole before anything is sent, so that nobody
 // gets half of one. No copy is kept: the next person at this machine presses back.
 func (s *Server) show(w http.ResponseWriter, status int, name string, p page) error {
 	var body bytes.Buffer
+	p.Operator = s.Operator
 	if err := s.access.pages[name].ExecuteTemplate(&body, "base", p); err != nil {
 		return fmt.Errorf("page %s: %w", name, err)
 	}
@@ -126,6 +129,7 @@ func (s *Server) accessRoutes(mux *http.ServeMux) {
 		mux.Handle(pattern, s.handle(s.forDevice(h)))
 	}
 
+	open("GET /hjelp", s.helpPage)
 	open("GET /inn", s.codePage)
 	open("POST /inn", s.arrive)
 	open("POST /ut", s.logOff)
@@ -151,6 +155,7 @@ func (s *Server) accessRoutes(mux *http.ServeMux) {
 	desk("POST /koordinator/bruker/{bruker}/invitasjon/trekk", s.revokeInvitation)
 	desk("POST /koordinator/bruker/{bruker}/enhet/{session}/koble-fra", s.cutOff)
 	desk("GET /koordinator/konto", s.accountPage)
+	desk("POST /koordinator/konto", s.setReach)
 	desk("POST /koordinator/konto/{session}/logg-ut", s.endOther)
 }
 

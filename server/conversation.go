@@ -12,6 +12,7 @@ import (
 
 	"egneord/dialog"
 	"egneord/dialog/goal"
+	"egneord/dialog/norsk"
 	"egneord/server/store"
 )
 
@@ -240,7 +241,7 @@ func (c *conversation) handle(r request) bool {
 	switch r.kind {
 	case aJoin:
 		c.devices[r.from] = struct{}{}
-		r.from.send(c.whole())
+		r.from.send(c.whole(r.from.device))
 	case aLeave:
 		delete(c.devices, r.from)
 	case aLibrary:
@@ -259,14 +260,14 @@ func (c *conversation) handle(r request) bool {
 }
 
 // whole is everything there is to show.
-func (c *conversation) whole() []byte {
+func (c *conversation) whole(d device) []byte {
 	screen := illustrate(dialog.View(c.script, c.state))
 	return encode(state{
 		Type: "state", N: c.state.N, Title: c.script.Title, Lang: c.script.Lang, Key: keyOf(c.id), As: c.as,
 		Bubbles: list(dialog.Bubbles(c.script, c.state, 0)), Screen: screen, Goals: list(c.goals),
 		Drawings: dialog.Drawings(c.state, 0),
-		Settings: c.settings,
-		Voice:    c.s.Voice != nil, Recordings: c.s.recordingsFor(c.script.Lang, c.name, screen),
+		Settings: c.settings, Help: c.s.helpFor(context.Background(), c.bruker), Until: d.Until,
+		Voice: c.s.Voice != nil, Recordings: c.s.recordingsFor(c.script.Lang, c.name, screen),
 	})
 }
 
@@ -289,7 +290,7 @@ func (c *conversation) command(from *socket, command dialog.Command) bool {
 	events, err := dialog.Decide(c.script, c.state, command)
 	var refusal dialog.Refusal
 	if errors.As(err, &refusal) {
-		from.send(encode(no{Type: "refused", ID: command.ID, Code: string(refusal.Code), Message: refusal.Words(lang)}))
+		from.send(encode(no{Type: "refused", ID: command.ID, Code: string(refusal.Code), Message: refusal.Words(lang), Help: norsk.CallsForHelp(command.Text)}))
 		return true
 	}
 	if err != nil {

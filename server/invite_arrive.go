@@ -35,15 +35,20 @@ var errNotYours = errors.New("the invitation is for a parorende")
 type codeData struct {
 	Code, Problem string
 	Known         bool // this device is in a conversation already
-	LoggedOff     bool
 }
+
+// leftData is for the page a device ends on. It shows nothing of anybody: only how to come back.
+type leftData struct{ Nynorsk bool }
 
 func (s *Server) codePage(w http.ResponseWriter, r *http.Request) error {
 	_, err := s.device(r)
 	if err != nil && !errors.Is(err, errNoSession) {
 		return err
 	}
-	return s.show(w, http.StatusOK, "code", page{Data: codeData{Known: err == nil, LoggedOff: r.URL.Query().Has("ut")}})
+	if r.URL.Query().Has("ut") && err != nil {
+		return s.show(w, http.StatusOK, "left", page{Data: leftData{Nynorsk: r.URL.Query().Get("ut") == "nn"}})
+	}
+	return s.show(w, http.StatusOK, "code", page{Data: codeData{Known: err == nil}})
 }
 
 // arrive lets a device in: with the token of a link, sent as JSON by the page,

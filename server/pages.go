@@ -50,11 +50,15 @@ func readFiles(dist fs.FS) (map[string]file, error) {
 		if kind == "" {
 			kind = "application/octet-stream"
 		}
-		sum := sha256.Sum256(body)
-		files[name] = file{body, zipped, kind, hex.EncodeToString(sum[:12])}
+		files[name] = newFile(body, zipped, kind)
 		return nil
 	})
 	return files, err
+}
+
+func newFile(body, zipped []byte, kind string) file {
+	sum := sha256.Sum256(body)
+	return file{body, zipped, kind, hex.EncodeToString(sum[:12])}
 }
 
 // notBuilt is what a page answers before the pages are built.

@@ -46,6 +46,8 @@ type state struct {
 	Goals   []goal.Goal     `json:"goals"`
 
 	Settings *Settings `json:"settings,omitempty"` // nil: nothing was chosen yet
+	Help     help      `json:"help"`               // whom the bruker may ring
+	Until    string    `json:"until,omitempty"`    // the last day this device works unused
 
 	Voice      bool        `json:"voice,omitempty"`      // the server can read aloud
 	Recordings *recordings `json:"recordings,omitempty"` // human voices for this screen; nil: none
@@ -79,6 +81,7 @@ type no struct {
 	ID      string `json:"id"`
 	Code    string `json:"code"`
 	Message string `json:"message"`
+	Help    bool   `json:"help,omitempty"` // the refused words call for help: show whom one may ring
 }
 
 // keyOf is a conversation's name on a tablet: what waits there is sent only to

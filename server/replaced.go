@@ -97,9 +97,8 @@ func (c *conversation) libraryChanged() bool {
 	if c.state.N == before {
 		return true
 	}
-	frame := c.whole()
 	for k := range c.devices {
-		k.send(frame)
+		k.send(c.whole(k.device))
 	}
 	return true
 }

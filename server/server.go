@@ -34,6 +34,7 @@ type Config struct {
 	Static    fs.FS            // the built pages
 	Templates fs.FS            // the coordinator's pages
 	Scripts   *prompts.Library // what new conversations begin with, until UseScripts
+	Operator  Operator         // whom to ring, and what stands at the foot of every page
 	Voice     Voice            // nil: the server reads nothing aloud
 	Reworder  Reworder         // nil: «Jeg skjønner ikke» gives the script's own second wording
 }
@@ -74,6 +75,9 @@ func New(c Config) (*Server, error) {
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
+	if c.Operator.Calls == nil {
+		c.Operator.Calls = UsualCalls()
+	}
 	origin, err := normalOrigin(c.Origin)
 	if err != nil {
 		return nil, fmt.Errorf("new server: %w", err)
@@ -89,6 +93,11 @@ func New(c Config) (*Server, error) {
 	}
 	if s.files, err = readFiles(c.Static); err != nil {
 		return nil, fmt.Errorf("new server: %w", err)
+	}
+	if page, ok := s.files["index.html"]; ok {
+		if s.files["index.html"], err = withOperator(page, s.Operator); err != nil {
+			return nil, fmt.Errorf("new server: %w", err)
+		}
 	}
 	if s.access, err = newAccess(c); err != nil {
 		return nil, fmt.Errorf("new server: %w", err)

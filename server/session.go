@@ -43,6 +43,7 @@ type device struct {
 	Session      string // the session's public id, to close or revoke it by; never the token
 	Bruker       string
 	Conversation string
+	Until        string // the last day it works when it is not used before
 }
 
 // A coordinator is somebody who is logged in to the coordinator's pages.
@@ -66,7 +67,7 @@ func (s *Server) device(r *http.Request) (device, error) {
 	if err != nil {
 		return device{}, err
 	}
-	return device{Session: it.ID, Bruker: it.Bruker, Conversation: it.Conversation}, nil
+	return device{Session: it.ID, Bruker: it.Bruker, Conversation: it.Conversation, Until: lastWholeDay(s.now(), it.Expires)}, nil
 }
 
 // coordinator tells who is asking for the coordinator's pages.

@@ -40,6 +40,10 @@ const (
 	writeBuffer  = 4096             // borrowed from a pool while writing
 )
 
+// A tablet that has heard nothing for a while asks whether anybody is here: a
+// page is not told of a websocket's own pings.
+const ping, pong = `{"type":"ping"}`, `{"type":"pong"}`
+
 // codeBroken closes a socket whose conversation has come to grief. It connects
 // again, and the conversation is read from disk.
 const codeBroken = websocket.CloseInternalServerErr
@@ -143,6 +147,10 @@ func (s *Server) read(k *socket, over bool) {
 			k.drain()
 			return
 		default:
+		}
+		if kind == websocket.TextMessage && string(message) == ping {
+			k.send([]byte(pong))
+			continue
 		}
 		it := request{from: k, kind: aMessage}
 		if kind != websocket.TextMessage {

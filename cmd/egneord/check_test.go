@@ -86,6 +86,24 @@ func TestCheckFindsNothingWrongInOurOwnScripts(t *testing.T) {
 	}
 }
 
+// A municipality may have pictures of its own beside its scripts.
+func TestCheckKnowsWhichPicturesThereAre(t *testing.T) {
+	dir := copyOfPrompts(t)
+	for _, lang := range []string{"nb", "nn"} {
+		change(t, filepath.Join(dir, "prompts", lang, "for-motet.md"), "Musikk 🎵", "Musikk :kafeen:")
+	}
+	if status, out, _ := program(t, dir, "check"); status != 1 || strings.Count(out, "EO119") != 2 {
+		t.Errorf("%d\n%s", status, out)
+	}
+	write(t, filepath.Join(dir, "prompts/bilder/kafeen.svg"), "<svg/>")
+	for _, lang := range []string{"nb", "nn"} {
+		change(t, filepath.Join(dir, "prompts", lang, "for-motet.md"), "Musikk 🎵", "Musikk :kafeen:")
+	}
+	if status, out, _ := program(t, dir, "check"); status != 0 {
+		t.Errorf("%d\n%s", status, out)
+	}
+}
+
 func TestCheckSaysWhereAndFails(t *testing.T) {
 	dir := copyOfPrompts(t)
 	change(t, filepath.Join(dir, "prompts/nb/for-motet.md"), "> Hva **betyr** det for deg? ❤️", "> Er det viktig for deg?")

@@ -22,7 +22,8 @@ type desk struct {
 	texts map[string][]byte // all that was read, by path
 	locks map[string]author.Lock
 
-	recordings []string // the files in lyd/ beside them
+	drawings   map[string][]string // a municipality's own pictures, by where they were looked for
+	recordings []string            // the files in lyd/ beside them
 }
 
 const (
@@ -33,7 +34,7 @@ const (
 // readDesk reads the scripts under the paths; without any, those in ./prompts,
 // or else those that come with the program.
 func readDesk(paths []string) (desk, error) {
-	d := desk{texts: map[string][]byte{}, locks: map[string]author.Lock{}}
+	d := desk{texts: map[string][]byte{}, locks: map[string]author.Lock{}, drawings: map[string][]string{}}
 	if len(paths) == 0 && !fileExists("prompts") {
 		return d, d.readOwn()
 	}
@@ -103,7 +104,7 @@ func (d *desk) readWithNeighbours(file string) error {
 		return fmt.Errorf("kan ikke lese %s: %w", file, err)
 	}
 	d.texts[file] = text
-	for _, beside := range []string{commonOf(file), originalOf(file), picturesOf(file)} {
+	for _, beside := range []string{commonOf(file), originalOf(file)} {
 		if beside == "" || d.texts[beside] != nil {
 			continue
 		}
@@ -114,6 +115,11 @@ func (d *desk) readWithNeighbours(file string) error {
 			return fmt.Errorf("kan ikke lese %s: %w", beside, err)
 		}
 	}
+	drawings, err := filepath.Glob(drawingsOf(file))
+	if err != nil {
+		return fmt.Errorf("kan ikke lese %s: %w", drawingsOf(file), err)
+	}
+	d.drawings[drawingsOf(file)] = drawings
 	if d.texts[commonOf(file)] == nil {
 		return fmt.Errorf("felles.md må ligge ved siden av %s", file)
 	}
@@ -148,9 +154,21 @@ func originalOf(file string) string {
 	return filepath.Join(filepath.Dir(filepath.Dir(file)), sourceLang, filepath.Base(file))
 }
 
-// picturesOf is the table of the pictures that scripts may use.
-func picturesOf(file string) string {
-	return filepath.Join(filepath.Dir(filepath.Dir(file)), prompts.PicturesFile)
+// pictures are the files a script may show: those that come with the program,
+// and a municipality's own, in bilder/ beside the languages.
+func (d desk) pictures(file string) map[string]bool {
+	files := map[string]bool{}
+	for _, p := range prompts.Pictures() {
+		files[p.File] = true
+	}
+	for _, drawing := range d.drawings[drawingsOf(file)] {
+		files[strings.TrimSuffix(filepath.Base(drawing), ".svg")] = true
+	}
+	return files
+}
+
+func drawingsOf(file string) string {
+	return filepath.Join(filepath.Dir(filepath.Dir(file)), "bilder", "*.svg")
 }
 
 func lockOf(file string) string { return filepath.Join(filepath.Dir(filepath.Dir(file)), lockFile) }
@@ -184,9 +202,7 @@ func (d desk) check(file string) []dialog.Finding {
 			findings = append(findings, author.Unwired(script, dialog.Outlined(file, text))...)
 		}
 	}
-	if pictures, known := d.texts[picturesOf(file)]; known {
-		findings = append(findings, author.CheckPictures(dialog.Outlined(file, text), author.Vocabulary(pictures))...)
-	}
+	findings = append(findings, author.CheckPictures(dialog.Outlined(file, text), d.pictures(file))...)
 	return append(findings, author.CheckLanguage(file, text)...)
 }
 

@@ -146,9 +146,6 @@ func example(t *testing.T, half string) (desk, place) {
 		}
 		file, lang := "nb/eksempel.md", "nb"
 		switch {
-		case strings.HasPrefix(intro, "I `bilder.md`"):
-			d.texts["bilder.md"] = []byte(text)
-			continue
 		case strings.HasPrefix(intro, "I `felles.md`"):
 			file = "nb/felles.md"
 		case strings.HasPrefix(intro, "På nynorsk, i en annen fil"):

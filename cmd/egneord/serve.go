@@ -31,7 +31,10 @@ type serveCmd struct {
 	Demo    bool   `help:"Vis fire eksempelpersoner. De ligger i en egen datafil."`
 	Log     string `default:"text" enum:"text,json" help:"Hvordan loggen skrives: text eller json. Den har aldri med det en bruker har sagt."`
 
-	Voice string `default:"auto" placeholder:"PROGRAM" help:"Hva som leser høyt når nettbrettet ikke har en norsk stemme: auto (espeak-ng når det er installert), off eller stien til espeak-ng."`
+	Call      []string `sep:"none" placeholder:"NUMMER=ORD" help:"Et nummer brukeren kan ringe, og hva det er for: --call \"113=Fare for liv\". Gjentas for hvert nummer, i den rekkefølgen de skal stå. Uten: 113, 116 117 og 116 123."`
+	Statement string   `placeholder:"URL" help:"Adressen til tilgjengelighetserklæringen. Lenken står nederst på alle sider."`
+	Contact   string   `placeholder:"KONTAKT" help:"Hvem en kan spørre om siden: e-postadresse, telefonnummer eller https-adresse. Står nederst på alle sider."`
+	Voice     string   `default:"auto" placeholder:"PROGRAM" help:"Hva som leser høyt når nettbrettet ikke har en norsk stemme: auto (espeak-ng når det er installert), off eller stien til espeak-ng."`
 
 	Reword rewordFlags `embed:"" group:"Andre måter å spørre på"`
 }
@@ -49,6 +52,10 @@ func (c *serveCmd) Run(io *IO) error {
 
 func (c *serveCmd) serve(ctx context.Context, io *IO) (err error) {
 	library, err := c.library(io.Err)
+	if err != nil {
+		return err
+	}
+	operator, err := server.NewOperator(c.Call, c.Statement, c.Contact)
 	if err != nil {
 		return err
 	}
@@ -83,7 +90,7 @@ func (c *serveCmd) serve(ctx context.Context, io *IO) (err error) {
 	}
 	s, err := server.New(server.Config{
 		Store: data, Origin: c.origin(listener), Log: log,
-		Static: static.Dist(), Templates: static.Templates(), Scripts: library, Reworder: reworder, Voice: voice,
+		Static: static.Dist(), Templates: static.Templates(), Scripts: library, Reworder: reworder, Voice: voice, Operator: operator,
 	})
 	if err != nil {
 		return err

@@ -33,7 +33,10 @@ const (
 )
 
 // notShell is not needed to open the conversation without a net.
-var notShell = map[string]bool{"coordinator.css": true, "licences.txt": true, ".gitkeep": true}
+var notShell = map[string]bool{
+	"coordinator.css": true, "licences.txt": true, ".gitkeep": true,
+	"icon-180.png": true, "icon-192.png": true, "icon-512.png": true, "icon-maskable-512.png": true, // fetched once, when the page is put on the home screen
+}
 
 // A kept is addresses the service worker keeps, and a name for exactly their content.
 type kept struct {
@@ -78,7 +81,7 @@ func pack(dir string) (report string, err error) {
 		if name == ".gitkeep" {
 			return nil
 		}
-		if strings.HasSuffix(name, ".woff2") { // packed already
+		if strings.HasSuffix(name, ".woff2") || strings.HasSuffix(name, ".png") { // packed already
 			packed[name] = len(content)
 			fmt.Fprintf(&lines, "%8d          %s\n", len(content), name)
 			return nil

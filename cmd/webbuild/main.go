@@ -59,6 +59,9 @@ func build(dev bool) error {
 	if err := copyPlain(); err != nil {
 		return err
 	}
+	if err := drawIcons(dist); err != nil {
+		return err
+	}
 	if err := pictures(filepath.Join(dist, pictureFolder)); err != nil {
 		return err
 	}

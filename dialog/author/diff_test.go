@@ -19,7 +19,7 @@ func TestDiffTellsWhatChangedForTheOneWhoIsAsked(t *testing.T) {
 		{"a question", "> Hva **betyr** det for deg? ❤️", "> Hva er det for deg?", []string{"~ Hva det betyr `betydning`, Det vi sier:\n    - Hva **betyr** det for deg? ❤️\n    + Hva er det for deg?"}},
 		{"what it is about", "- **Spør om:** betydning\n", "- **Spør om:** viktighet\n", []string{"Spør om:\n    - betydning\n    + viktighet"}},
 		{"a label is gone", "- **Spør om:** betydning\n", "", []string{"Spør om er tatt bort:\n    - betydning"}},
-		{"a card", "  - [ ] Ikke flere ønsker nå\n", "", []string{"Kort:"}},
+		{"a card", "  - [ ] Ikke flere ønsker nå ❌\n", "", []string{"Kort:"}},
 		{"a heading", "### Når `nar`", "### Tida `nar`", []string{"~ Tida `nar`, Overskrift:\n    - Når\n    + Tida"}},
 		{"a name", "### Når `nar`", "### Når `tida`", []string{"- Når `nar` er tatt bort", "+ Når `tida` er nytt"}},
 	} {

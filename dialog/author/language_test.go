@@ -49,7 +49,7 @@ func TestPointsAtTheWords(t *testing.T) {
 		{"EO113", "a promise", why, "- **Hvorfor spør du:** Da ordner vi. Det ordner seg.\n", "Det ordner seg"},
 		{"EO114", "hurry", why, "- **Hvorfor spør du:** Da går det raskt.\n", "raskt"},
 		{"EO115", "a raised voice", why, "- **Hvorfor spør du:** Da vet de det!\n", "!\n- **"},
-		{"EO116", "a long card", "  - [ ] Ikke flere ønsker nå\n", "  - [ ] Gå videre til det som skal skje på møtet med de andre\n", "Gå videre til det som"},
+		{"EO116", "a long card", "  - [ ] Ikke flere ønsker nå ❌\n", "  - [ ] Gå videre til det som skal skje på møtet med de andre\n", "Gå videre til det som"},
 	} {
 		t.Run(c.code+" "+c.what, func(t *testing.T) {
 			text := string(source(t).Text)

@@ -113,10 +113,10 @@ test("neither sees the other's, and he may end it at any time", async () => {
   await good("near-end");
   await tablet.tap("Ja");
   await page.getByText("Du har ikke invitert noen.").waitFor();
-  await phone.page.getByText("Spør den som inviterte deg, om en ny lenke.").waitFor();
+  await phone.page.getByText("Du kan snakke med den som inviterte deg.").waitFor();
   await good("near-over", phone);
   await phone.page.reload();
-  await phone.page.getByText("Spør den som inviterte deg, om en ny lenke.").waitFor();
+  await phone.page.getByText("Du kan snakke med den som inviterte deg.").waitFor();
   await desk.tablet.page.reload();
   assert.doesNotMatch(await desk.tablet.page.content(), /Fra pårørende/);
 });

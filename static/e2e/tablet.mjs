@@ -29,11 +29,16 @@ export class Tablet {
 
   /** A device of its own: its own cookies and memory. */
   static async open(browser, server, options = {}) {
+    return Tablet.in(await browser.newContext({
+      viewport: portrait, hasTouch: true, isMobile: true, locale: "nb-NO", reducedMotion: "reduce", ...options,
+    }), server);
+  }
+
+  /** In a browser whose memory the test has chosen. */
+  static async in(context, server) {
     const tablet = new Tablet();
     tablet.server = server;
-    tablet.context = await browser.newContext({
-      viewport: portrait, hasTouch: true, isMobile: true, locale: "nb-NO", reducedMotion: "reduce", ...options,
-    });
+    tablet.context = context;
     tablet.wrong = [];
     tablet.page = await tablet.tab();
     return tablet;

@@ -157,6 +157,28 @@ test("chosen at the start or in the strip, he is asked the same", async () => {
   await other.close();
 });
 
+test("the cards are his own: she writes, or he points himself", async () => {
+  const invitation = await desk.invite("Kjell med bilder", "nb/for-motet");
+  const other = await Tablet.open(browser, server);
+  const { page } = other;
+  await other.enter(page, invitation);
+  await other.begin();
+  await other.tap("Tilpass");
+  await page.getByRole("group", { name: "Bilder" }).getByRole("button", { name: "På" }).tap();
+  await page.getByRole("group", { name: "Noen hjelper meg" }).getByRole("button", { name: "På" }).tap();
+  await good("together-ask-pictures", other);
+  await other.tap("Ja");
+  while (await page.locator(".now .cards").count() === 0) await other.press("Hopp over");
+  await good("together-cards", other);
+  await other.tap("Den som hjelper");
+  await page.getByText("Kortene velger du selv. Trykk «Jeg» for å se dem.").waitFor();
+  assert.equal(await page.locator(".now .cards").count(), 0);
+  await good("together-cards-helper", other);
+  await other.tap("Jeg");
+  await page.locator(".now .cards").waitFor();
+  await other.close();
+});
+
 test("in nynorsk", async () => {
   const invitation = await desk.invite("Kjell nynorsk", "nn/for-motet");
   const other = (await Tablet.open(browser, server)).speaks("nn");

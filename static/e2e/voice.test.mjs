@@ -36,12 +36,11 @@ async function open(at, voices, { lang = "nb", invitation = at.trial, ...options
   if (voices) await tablet.page.addInitScript(speaking, { voices, ...options });
   await tablet.page.addInitScript(() => {
     window.marked = [];
-    const note = () => {
-      const now = [...(CSS.highlights?.get("spoken") ?? [])].map((range) => range.toString()).join("");
-      if (now !== window.marked.at(-1)) window.marked.push(now);
-      requestAnimationFrame(note);
+    const { set } = HighlightRegistry.prototype;
+    HighlightRegistry.prototype.set = function (name, ranges) {
+      window.marked.push([...ranges].map(String).join(""));
+      return set.call(this, name, ranges);
     };
-    note();
   });
   tablet.asked = [];
   tablet.page.on("request", (request) => { if (/\/(les|lyd)\b/.test(new URL(request.url()).pathname)) tablet.asked.push(request); });

@@ -12,6 +12,11 @@ import { asides, noConversation, notYet } from "./notices.js";
 import { Page } from "./page.js";
 import { panelNow } from "./panels.js";
 import { planNow } from "./plan/plan.js";
+import { callsNow } from "./safe/calls.js";
+import { leavingNow } from "./safe/finish.js";
+import { foot } from "./safe/foot.js";
+import { safePanel } from "./safe/help.js";
+import { leaveTogether, leftBefore } from "./safe/leave.js";
 import { screenNow } from "./screen.js";
 import { wear } from "./settings.js";
 import { stripButton, stripNow } from "./strip.js";
@@ -25,6 +30,7 @@ const byID = (id: string): HTMLElement => {
   if (!element) throw new Error(`index.html has no #${id}`);
   return element;
 };
+const calls = byID("calls"), footer = byID("foot");
 const root = byID("page"), status = byID("status"), progress = byID("progress"), topChoices = byID("top-choices"), strip = byID("strip-place"), together = byID("together");
 root.replaceChildren();
 
@@ -33,7 +39,9 @@ const page = new Page(paint);
 function paint(): void {
   hushElsewhere(page);
   render(whole(), root);
-  const there = page.net !== "over" && page.conversation !== undefined;
+  render(callsNow(page), calls);
+  render(foot(page), footer);
+  const there = !page.gone && page.net !== "over" && page.conversation !== undefined;
   render(there ? html`${stripButton(page)}${pauseChoice(page)}` : nothing, topChoices);
   render(there ? stripNow(page) : nothing, strip);
   render(underHeader(page), together);
@@ -42,14 +50,22 @@ function paint(): void {
   if (text !== undefined) tell(status, text);
   status.dataset["state"] = state;
   wear(page.settings);
-  speak(page.conversation?.lang ?? "nb");
+  speak(page.lang);
   document.title = page.conversation ? `${page.view === "plan" ? page.words.plan.link : page.conversation.title} – ${page.words.name}` : page.words.name;
   for (const box of document.querySelectorAll("textarea")) grow(box);
   lead(page.lead);
   page.lead = undefined;
+  // What is shown above the question is seen, once. The focus stays at the question.
+  if (calls.childElementCount > 0 && !calling) scrollTo(0, 0);
+  calling = calls.childElementCount > 0;
 }
 
+let calling = false; // whom one may ring is shown
+
 function whole(): TemplateResult {
+  if (page.gone) return leavingNow(page);
+  const safe = safePanel(page);
+  if (safe) return safe;
   if (page.net === "over") return noConversation(page);
   if (!page.conversation) return notYet(page, page.net === "away");
   if (page.asksWay()) return waysNow(page);
@@ -81,17 +97,19 @@ async function start(): Promise<void> {
   paint();
   watchKeyboard();
   watchVoice(paint);
-  const entry = await enter();
-  if (!entry.in && entry.refused !== undefined) {
+  leaveTogether(page);
+  await leftBefore(page);
+  let entry = await enter();
+  while (!entry.in && entry.refused === undefined) { // the invitation is not used yet; nothing is written yet
+    page.net = "away";
+    paint();
+    await new Promise((done) => { setTimeout(done, 5000); });
+    entry = await enter();
+  }
+  if (!entry.in) {
     page.net = "over";
     page.refusal = entry.refused;
     return paint();
-  }
-  if (!entry.in) {
-    page.net = "away";
-    paint();
-    setTimeout(() => location.reload(), 5000); // the invitation is not used yet; nothing is written yet
-    return;
   }
   page.connect(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws`);
   if (!("serviceWorker" in navigator)) return;

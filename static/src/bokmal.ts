@@ -1,3 +1,4 @@
+import { safeBokmal } from "./safe/words.js";
 import { nearNb, togetherNb } from "./together/words.js";
 import type { Words } from "./words.js";
 
@@ -35,7 +36,7 @@ export const bokmal: Words = {
     saved: "Alt er lagret.",
     saving: "Lagrer …",
     away: "Ikke på nett. Det du skriver, blir lagret her på nettbrettet.",
-    awayKept: "Ikke på nett. Svaret ditt er lagret her på nettbrettet.",
+    awayKept: "Lagret på nettbrettet. Sendes når nettet er tilbake.",
     onlyHere: "Nettbrettet er fullt. La siden stå åpen til alt er lagret.",
   },
   waiting: {
@@ -220,6 +221,7 @@ export const bokmal: Words = {
     tooMuch: "Det er mer i tegningen enn vi kan lagre. Ta bort noen streker.",
     editHeading: "Slik tegnet du det", drew: "Du tegnet:", drewFor: "Tegnet for deg:", asked: "Dette ble tegnet for deg. Stemmer det?",
   },
+  safe: safeBokmal,
   voice: { read: "Les opp", stop: "Stopp", failed: "Stemmen svarer ikke. Prøv igjen om litt.", none: "Dette nettbrettet har ingen norsk stemme. Det kan ikke lese for deg." },
   opening: {
     heading: "Åpner samtalen",

@@ -16,9 +16,11 @@ export type Net = "opening" | "open" | "away";
 const waits = [1000, 2000, 4000, 8000, 15_000];
 const ackTimeout = 8000; // a socket on a dead wifi stays OPEN for minutes
 const retryPause = 5000; // the server asked us to try again later
+const quiet = 20_000; // after so long without a word, the first touch or key asks whether the server is there
 const longAway = 30_000; // after so long out of sight, a socket is not to be trusted
 const sessionOver = 1008;
 const tooLarge = 1009;
+const ping = '{"type":"ping"}';
 
 /**
  * One websocket, opened again and again. It sends what waits one at a time, in
@@ -34,12 +36,15 @@ export class Connection {
   private watchdog = 0;
   private hiddenAt = 0;
   private stopped = false;
+  private heardAt = 0;
+  private asking = false;
 
   constructor(private readonly url: string, private readonly ends: Ends) {
     addEventListener("online", () => this.replace());
     addEventListener("offline", () => this.lost());
     addEventListener("pageshow", (event) => { if (event.persisted) this.replace(); });
     document.addEventListener("visibilitychange", () => this.seen());
+    for (const sign of ["focus", "pointerdown", "input"]) addEventListener(sign, () => this.wake());
   }
 
   open(): void {
@@ -82,6 +87,12 @@ export class Connection {
     } catch {
       return; // not for us
     }
+    this.heardAt = Date.now();
+    this.asking = false;
+    if (message.type === "pong") {
+      if (this.inFlight === undefined) clearTimeout(this.watchdog);
+      return;
+    }
     if (message.type === "state") {
       clearTimeout(this.watchdog);
       this.ready = true;
@@ -118,7 +129,27 @@ export class Connection {
 
   private watch(socket: WebSocket): void {
     clearTimeout(this.watchdog);
-    this.watchdog = window.setTimeout(() => { if (this.socket === socket) this.replace(); }, ackTimeout);
+    this.watchdog = window.setTimeout(() => { if (this.socket === socket) this.silent(); }, ackTimeout);
+  }
+
+  /**
+   * Somebody is here again. A socket can be dead while nothing is sent on it, and
+   * a browser does not tell. So the first touch or key after a quiet time asks;
+   * while nobody is here, nothing is asked and no clock runs.
+   */
+  private wake(): void {
+    if (!this.ready || this.asking || this.inFlight !== undefined || this.socket?.readyState !== WebSocket.OPEN || Date.now() - this.heardAt < quiet) return;
+    this.asking = true;
+    this.socket.send(ping);
+    this.watch(this.socket);
+  }
+
+  /** No answer came: say so, and try another socket at once. */
+  private silent(): void {
+    this.drop();
+    this.net = "away";
+    this.ends.changed();
+    this.open();
   }
 
   private seen(): void {
@@ -129,6 +160,7 @@ export class Connection {
     } else {
       this.attempt = 0;
       this.open();
+      this.wake();
     }
   }
 
@@ -143,6 +175,7 @@ export class Connection {
     const socket = this.socket;
     this.socket = undefined;
     this.ready = false;
+    this.asking = false;
     this.inFlight = undefined;
     clearTimeout(this.watchdog);
     socket?.close();
@@ -159,10 +192,15 @@ export class Connection {
     this.reconnect = window.setTimeout(() => this.open(), wait * (0.75 + Math.random() / 2));
   }
 
-  private end(): void {
+  /** For good: the tablet is somebody else's. */
+  stop(): void {
     this.stopped = true;
     clearTimeout(this.reconnect);
     this.drop();
+  }
+
+  private end(): void {
+    this.stop();
     this.ends.over();
   }
 }

@@ -15,6 +15,7 @@ export const lampIcon = icon("M9 18h6M10 21h4M12 3a6 6 0 0 0-4 10.5c.8.7 1 1.5 1
 export const questionIcon = icon("M8 9a4 4 0 1 1 6 3.5c-1.5.9-2 1.5-2 3M12 19v.5");
 export const closeIcon = icon("M6 6l12 12M18 6L6 18");
 export const slidersIcon = icon("M4 7h9M17 7h3M15 4v6M4 17h3M11 17h9M9 14v6");
+export const doorIcon = icon("M14 4H6v16h8M10 12h10M16 8l4 4-4 4");
 export const soundIcon = icon("M4 9.5v5h4l5 4v-13l-5 4zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11");
 export const stopIcon = icon("M6 6h12v12H6z");
 export const lockIcon = icon("M7 11V8a5 5 0 0 1 10 0v3M5 11h14v9H5z");

@@ -1,3 +1,4 @@
+import { safeNynorsk } from "./safe/words.js";
 import { nearNn, togetherNn } from "./together/words.js";
 import type { Words } from "./words.js";
 
@@ -37,7 +38,7 @@ export const nynorsk: Words = {
     saved: "Alt er lagra.",
     saving: "Lagrar …",
     away: "Ikkje på nett. Det du skriv, blir lagra her på nettbrettet.",
-    awayKept: "Ikkje på nett. Svaret ditt er lagra her på nettbrettet.",
+    awayKept: "Lagra på nettbrettet. Blir sendt når nettet er tilbake.",
     onlyHere: "Nettbrettet er fullt. La sida stå open til alt er lagra.",
   },
   waiting: {
@@ -222,6 +223,7 @@ export const nynorsk: Words = {
     tooMuch: "Det er meir i teikninga enn vi kan lagre. Ta bort nokre strekar.",
     editHeading: "Slik teikna du det", drew: "Du teikna:", drewFor: "Teikna for deg:", asked: "Dette vart teikna for deg. Stemmer det?",
   },
+  safe: safeNynorsk,
   voice: { read: "Les opp", stop: "Stopp", failed: "Røysta svarar ikkje. Prøv igjen om litt.", none: "Dette nettbrettet har inga norsk røyst. Det kan ikkje lese for deg." },
   opening: {
     heading: "Opnar samtalen",

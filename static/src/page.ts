@@ -9,6 +9,7 @@ import { newID } from "./id.js";
 import { Outbox, type Kept } from "./outbox.js";
 import { namedAs, owner, ownerIs } from "./owner.js";
 import { maxText, type Command, type Do, type FromServer, type Said, type Screen, type Wish } from "./protocol.js";
+import { Safe } from "./safe/safe.js";
 import { SettingsShelf, type Settings } from "./settings.js";
 import { viewNow, type View } from "./view.js";
 import { wordsIn, type Words } from "./words.js";
@@ -25,6 +26,7 @@ export type Panel =
   | { kind: "go_to" }
   | { kind: "others" }
   | DrawPanel
+  | { kind: "help" | "finish"; back?: Panel }
   | { kind: "together"; helper: boolean }
   | NearPanel
   | PlanPanel;
@@ -58,6 +60,11 @@ export class Page {
   refusal: string | undefined; // what the server said to an invitation it did not take
   trouble = "";              // what the server said when it could not store
   lead: Lead;
+
+  readonly safe = new Safe();
+  gone: false | "leaving" | "away" = false; // somebody was finished here, and the tablet is empty
+  lang = "nb";
+  key = owner();             // whose words this page has
 
   part = 0;                  // of a screen that is shown one thing at a time
   agreed = new Set<string>(); // what has had its yes there
@@ -94,7 +101,34 @@ export class Page {
     this.connection.open();
   }
 
+  /** The tablet goes on to somebody else: nothing of the last one is known any more. */
+  left(lang = this.lang, how: "leaving" | "away" = "leaving"): void {
+    const told = this.gone === how;
+    this.gone = how;
+    if (told) return;
+    this.connection?.stop();
+    this.lang = lang;
+    this.words = wordsIn(lang);
+    this.conversation = undefined;
+    this.panel = undefined;
+    this.belongTo("");
+    this.lead = "question";
+    this.paint();
+  }
+
+  back(): void {
+    this.gone = false;
+    this.paint();
+  }
+
+  hideCalls(): void {
+    this.safe.hide();
+    this.lead = "question";
+    this.paint();
+  }
+
   // What is known
+
 
   get screen(): Screen | undefined { return this.conversation?.screen; }
 
@@ -125,6 +159,7 @@ export class Page {
   status(): { text: string | undefined; state: "quiet" | "away" } {
     const { status } = this.words;
     const waiting = this.waiting();
+    if (this.gone) return { text: "", state: "quiet" };
     if (!this.keptFirmly && waiting.length > 0) return { text: status.onlyHere, state: "away" };
     if (this.net === "away") return { text: waiting.length > 0 ? status.awayKept : status.away, state: "away" };
     if (this.net === "over") return { text: "", state: "quiet" };
@@ -414,9 +449,11 @@ export class Page {
 
   private receive(message: FromServer): void {
     this.net = this.connection?.net ?? "open";
+    this.safe.heard(message);
     switch (message.type) {
       case "state":
         this.belongTo(message.key);
+        this.lang = message.lang;
         namedAs(message.as);
         this.words = wordsIn(message.lang);
         this.trouble = "";
@@ -559,6 +596,7 @@ export class Page {
   private belongTo(key: string): void {
     if (owner() !== key) this.conversation = undefined;
     ownerIs(key);
+    this.key = key;
     this.outbox = new Outbox(key);
     this.drafts = new Drafts(key);
     this.asideShelf = new Asides(key);

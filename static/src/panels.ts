@@ -14,6 +14,8 @@ import { askTogether } from "./together/ask.js";
 import { nearPanel, openNear } from "./together/near.js";
 import { note, textbox, wordsOf } from "./textbox.js";
 import { cardList } from "./screens/cards.js";
+import { finishButton } from "./safe/finish.js";
+import { safePanel } from "./safe/help.js";
 import { heading } from "./screens/question.js";
 
 // A panel stands in the question's place: one thing at a time, no window on top
@@ -25,6 +27,8 @@ export function panelNow(page: Page, panel: Panel): TemplateResult {
     case "go_to": return goTo(page);
     case "others": return others(page);
     case "draw": return drawPanel(page, panel);
+    case "help":
+    case "finish": return html`${safePanel(page)}`;
     case "together": return askTogether(page, panel.helper);
     case "near":
     case "near_ask":
@@ -90,6 +94,7 @@ function others(page: Page): TemplateResult {
     <div class="answer">${othersNow(page).map((does) => html`<button type="button" class="card" @click=${() => act(page, does)}><span class="card-text">${page.optionLabel(does)}</span></button>`)}
     ${drawMay(page) && page.screen ? drawChoice(page, page.screen) : nothing}
     ${withOthers(page)}
+    ${finishButton(page)}
     ${cancel(page)}</div>`;
 }
 

@@ -1,6 +1,7 @@
 // The messages between tablet and server. docs/protocol.md says what they mean;
 // the names are those of dialog/view.go, dialog/command.go and dialog/goal/goal.go.
 
+import type { Help } from "./safe/operator.js";
 import type { Settings } from "./settings.js";
 
 export type Kind =
@@ -66,6 +67,7 @@ export interface Screen {
   progress?: string;
   topics: Place[] | null;
   waiting?: Said[];
+  help?: boolean;
   said?: Said[];
 }
 
@@ -122,11 +124,12 @@ export interface Goal extends Record<Letter, Evidence[] | null> {
 interface Now { recordings?: Recordings; n: number; bubbles: Bubble[] | null; screen: Screen; goals: Goal[] | null; drawings?: Record<number, string> }
 
 export type FromServer =
-  | ({ type: "state"; title: string; lang: string; key: string; as?: "parorende"; voice?: boolean; settings?: Partial<Settings> } & Now)
+  | ({ type: "state"; title: string; lang: string; key: string; as?: "parorende"; voice?: boolean; settings?: Partial<Settings>; help?: Help; until?: string } & Now)
   | ({ type: "update" } & Now)
   | { type: "settings"; settings: Partial<Settings> }
   | { type: "ack"; id: string; n: number; repeated?: boolean }
-  | { type: "refused"; id: string; code: string; message: string }
+  | { type: "pong" }
+  | { type: "refused"; id: string; code: string; message: string; help?: boolean }
   | { type: "retry"; id: string; code: string; message: string };
 
 /** How long one answer may be, in bytes of UTF-8 (dialog.MaxText). */

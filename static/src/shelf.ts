@@ -35,6 +35,11 @@ export const shelf = {
     }
   },
 
+  /** Everything of ours goes, whoever wrote it. */
+  wipe(): void {
+    for (const key of shelf.keys("egneord.")) shelf.remove(key);
+  },
+
   /** The keys that begin with prefix, in order. */
   keys(prefix: string): string[] {
     const found = new Set([...memory.keys()].filter((key) => key.startsWith(prefix)));

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { closeIcon, slidersIcon, tickIcon } from "./icons.js";
 import type { Page } from "./page.js";
+import { finishButton } from "./safe/finish.js";
 import type { Settings } from "./settings.js";
 import { noVoice } from "./voice/button.js";
 
@@ -28,6 +29,7 @@ export function stripNow(page: Page): TemplateResult | typeof nothing {
       ${row(page, words.contrast, "contrast", [["usual", words.usualColours], ["strong", words.strongColours]])}
       ${row(page, words.hand, "hand", [["left", words.left], ["right", words.right]])}
     </div>
+    ${finishButton(page)}
     <button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.toggleStrip()}>${closeIcon}${words.close}</button>
   </section>`;
 }

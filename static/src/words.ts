@@ -6,6 +6,7 @@
 
 import { bokmal } from "./bokmal.js";
 import { nynorsk } from "./nynorsk.js";
+import type { SafeWords } from "./safe/words.js";
 import type { Answer, Do, Letter } from "./protocol.js";
 import type { NearWords, TogetherWords } from "./together/words.js";
 
@@ -58,6 +59,7 @@ export interface Words {
     | "letters" | "plain" | "large" | "largest" | "contrast" | "usualColours" | "strongColours" | "hand" | "left" | "right", string>;
   drawing: Record<"draw" | "want" | "goOn" | "instead" | "write" | "yours" | "surface" | "help" | "shownFor" | "undo" | "clear" | "empty" | "tooMuch"
     | "editHeading" | "drew" | "drewFor" | "asked", string>;
+  safe: SafeWords;
   voice: { read: string; stop: string; failed: string; none: string };
   opening: { heading: string; away: string; awayText: string };
 }

@@ -6,6 +6,8 @@ import type { Screen } from "../protocol.js";
 import { planLink } from "../plan/link.js";
 import { shareOfWords } from "../together/bar.js";
 import { waitingList } from "./vouching.js";
+import { finishButton } from "../safe/finish.js";
+import { untilNow } from "../safe/until.js";
 import { rest } from "./question.js";
 import { goalCards } from "./sharing.js";
 import { saidList } from "./summary.js";
@@ -20,7 +22,9 @@ export function ended(page: Page, screen: Screen): TemplateResult {
     ${shareOfWords(page)}
     ${goals.length > 0 ? planLink(page) : nothing}
     ${goals.length > 0 ? folded(page, words.sharing, goalCards(page)) : nothing}
-    ${screen.said && screen.said.length > 0 ? folded(page, words.change, saidList(page, screen.said)) : nothing}`;
+    ${screen.said && screen.said.length > 0 ? folded(page, words.change, saidList(page, screen.said)) : nothing}
+    ${untilNow(page)}
+    <div class="finish">${finishButton(page)}</div>`;
 }
 
 function folded(page: Page, title: string, content: TemplateResult): TemplateResult {

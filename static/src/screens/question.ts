@@ -5,6 +5,7 @@ import { partsOf, type Parts } from "../lines.js";
 import { sketch } from "../drawn.js";
 import { keyed, sizes, wanted } from "../picture.js";
 import type { Line, Screen } from "../protocol.js";
+import { picturesHere } from "../together/pictures.js";
 
 const longHeading = 90; // characters; a long line in the largest letters is hard to read
 
@@ -17,8 +18,15 @@ export function question(page: Page, screen: Screen, otherwise: string, replies:
     ...(parts.after.length > 0 ? ["after"] : []),
   ].join(" ");
   return html`
-    ${parts.before.length > 0 ? html`<div id="before" class="before ${screen.kind === "vouching" ? "sheet own" : ""}" translate=${screen.kind === "vouching" ? "no" : nothing}>${parts.before.map((line) => html`${line.text ? html`<p dir="auto">${keyed(line)}</p>` : nothing}${sketch(page, line.drawn)}`)}</div>` : nothing}
+    ${parts.before.length > 0 ? before(page, screen, parts.before) : nothing}
     ${asked(page, { ...(screen.paused && { picture: "pause" }), ...(parts.heading?.text ? parts.heading : { text: otherwise }) }, described)}`;
+}
+
+/** What is said before the large line; on the vouching screen, the words that were written for the bruker, with their pictures. */
+function before(page: Page, screen: Screen, lines: Line[]): TemplateResult {
+  const written = screen.kind === "vouching";
+  return html`<div id="before" class="before ${written ? "sheet own" : ""}" translate=${written ? "no" : nothing}>${lines.map((line) => html`${
+    line.text ? html`<p dir="auto">${keyed(line)}</p>` : nothing}${sketch(page, line.drawn)}`)}${written ? picturesHere(screen) : nothing}</div>`;
 }
 
 /** The large line as the script has it: with its picture, and its key word in bold. */

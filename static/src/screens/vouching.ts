@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { ownOrDrawn } from "../drawn.js";
 import type { Page } from "../page.js";
-import { picture, sizes } from "../picture.js";
 import type { Answer, Said } from "../protocol.js";
 import { note } from "../textbox.js";
+import { pictures } from "../together/pictures.js";
 import { readAloud } from "../voice/button.js";
 
 /**
@@ -11,9 +11,7 @@ import { readAloud } from "../voice/button.js";
  * buttons of one size: to be unsure is as good an answer as the others.
  */
 export function vouching(page: Page): TemplateResult {
-  const { screen } = page;
-  const said = screen?.waiting?.find((one) => one.step === screen.step && one.round === screen.round);
-  return html`${said ? pictures(said) : nothing}<div class="answer">${note(page)}${answers(page, "question", page.words.vouch.right, (answer) => page.sendHere({ do: "vouch", answer }))}</div>`;
+  return html`<div class="answer">${note(page)}${answers(page, "question", page.words.vouch.right, (answer) => page.sendHere({ do: "vouch", answer }))}</div>`;
 }
 
 /** What waits for a yes or a no, with the same three buttons. */
@@ -25,12 +23,6 @@ export function waitingList(page: Page): TemplateResult | typeof nothing {
     <ul>${waiting.map((said) => html`<li class="sheet"><p class="said-title">${said.drawn ? page.words.drawing.drewFor : words.wrote}</p>${ownOrDrawn(page, `«${said.text}»`, said.drawn)}${pictures(said)}${readAloud(page, said.text)}
       <p class="closing" id="asked-${said.n}">${said.drawn ? page.words.drawing.asked : words.asked}</p>
       ${answers(page, `asked-${said.n}`, words.yes, (answer) => page.send(vouchFor(said, answer), { id: "waiting" }))}</li>`)}</ul></section>`;
-}
-
-/** The words are there to be read: a screen reader needs no picture. */
-function pictures(said: Said): TemplateResult | typeof nothing {
-  const stems = said.pictures ?? [];
-  return stems.length === 0 ? nothing : html`<p class="word-pictures">${stems.map((stem) => picture(stem, sizes.question))}</p>`;
 }
 
 function vouchFor(said: Said, answer: Answer): { do: "vouch"; step: string; round?: number; answer: Answer } {

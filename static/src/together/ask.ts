@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Page } from "../page.js";
-import { heading } from "../screens/question.js";
+import type { Line } from "../protocol.js";
+import { asked } from "../screens/question.js";
+import { readAloud } from "../voice/button.js";
 
 /** Something that is only done when the bruker has said yes: what it means, then two equal buttons. */
-export function agree(page: Page, title: string, facts: string[], yes: () => void): TemplateResult {
+export function agree(page: Page, title: Line, facts: string[], yes: () => void): TemplateResult {
   const { answers } = page.words;
   const button = (label: string, act: () => void): TemplateResult => html`<button type="button" class="ds-button" data-variant="secondary" @click=${act}>${label}</button>`;
-  return html`${heading(title)}
+  return html`${asked(page, title)}${readAloud(page, [title.text, ...facts])}
     <div class="rest"><ul class="items">${facts.map((fact) => html`<li><p>${fact}</p></li>`)}</ul></div>
     <div class="answer"><p class="note" id="note" role="alert">${page.note}</p>
       <div class="equals" role="group" aria-labelledby="question">${button(answers.yes, yes)}${button(answers.no, () => page.closePanel())}</div></div>`;
@@ -15,5 +17,5 @@ export function agree(page: Page, title: string, facts: string[], yes: () => voi
 /** The bruker agrees before anybody answers with them. */
 export function askTogether(page: Page, helper: boolean): TemplateResult {
   const { ask } = page.words.together;
-  return agree(page, ask.heading, ask.facts, () => page.answerTogether(true, helper));
+  return agree(page, { text: ask.heading, picture: "sammen" }, ask.facts, () => page.answerTogether(true, helper));
 }

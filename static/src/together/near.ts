@@ -16,7 +16,7 @@ export type NearPanel =
 export function nearPanel(page: Page, panel: NearPanel): TemplateResult {
   switch (panel.kind) {
     case "near": return list(page, panel);
-    case "near_ask": return agree(page, page.words.near.ask(panel.name), page.words.near.facts, () => {
+    case "near_ask": return agree(page, { text: page.words.near.ask(panel.name) }, page.words.near.facts, () => {
       void tried(page, async () => {
         const given = await inviteNew(panel.name);
         page.keepDraft("", nameDraft);
@@ -24,7 +24,7 @@ export function nearPanel(page: Page, panel: NearPanel): TemplateResult {
       });
     });
     case "near_give": return give(page, panel);
-    case "near_end": return agree(page, page.words.near.askEnd(panel.person.name), page.words.near.endFacts, () => {
+    case "near_end": return agree(page, { text: page.words.near.askEnd(panel.person.name) }, page.words.near.endFacts, () => {
       void tried(page, async () => {
         await endNear(panel.person.id);
         openNear(page);

@@ -103,7 +103,7 @@ export const nearNb: NearWords = {
     "Ordene til den andre blir ikke slettet.",
   ],
   own: "I ditt eget navn",
-  overAsk: "Spør den som inviterte deg, om en ny lenke.",
+  overAsk: "Du kan snakke med den som inviterte deg.",
   problems: {
     no_name: "Skriv et navn først.", long_name: "Navnet er for langt. Skriv det kortere.", odd_name: "Noen av tegnene kan ikke vises. Skriv på nytt.",
     id_number: "Dette ser ut som et fødselsnummer. Skriv bare et navn.", too_many: "Du kan ha åtte med om gangen. Avslutt for en av dem først.",
@@ -135,7 +135,7 @@ export const nearNn: NearWords = {
     "Orda til den andre blir ikkje sletta.",
   ],
   own: "I ditt eige namn",
-  overAsk: "Spør den som inviterte deg, om ei ny lenkje.",
+  overAsk: "Du kan snakke med den som inviterte deg.",
   problems: {
     no_name: "Skriv eit namn først.", long_name: "Namnet er for langt. Skriv det kortare.", odd_name: "Nokre av teikna kan ikkje visast. Skriv på nytt.",
     id_number: "Dette ser ut som eit fødselsnummer. Skriv berre eit namn.", too_many: "Du kan ha åtte med om gongen. Avslutt for ein av dei først.",
