@@ -230,6 +230,32 @@ export const journeys = [
   },
   {
     script: "for-motet",
+    async go({ tablet, page, at, t, tap, mine }) {
+      await hurry(page, { step: "onske" }, mine);
+      await tablet.other(t("Jeg vil tegne", "Eg vil teikne"));
+      await page.locator(".surface").waitFor();
+      await at("tegne-tomt", "En flate å tegne på");
+      for (const line of [[[15, 60], [30, 80], [70, 80], [85, 60], [15, 60]], [[50, 60], [50, 15], [75, 50], [50, 50]]]) {
+        await page.locator(".surface").scrollIntoViewIfNeeded();
+        const box = await page.locator(".surface").boundingBox();
+        const [first, ...rest] = line.map(([x, y]) => [box.x + (x * box.width) / 100, box.y + (y * box.height) / 100]);
+        await page.mouse.move(...first);
+        await page.mouse.down();
+        for (const point of rest) await page.mouse.move(...point, { steps: 3 });
+        await page.mouse.up();
+      }
+      await at("tegne", "En tegning som svar");
+      await tap("Videre", "Vidare");
+      await page.locator(".now[data-step=betydning]").waitFor();
+      await at("tegnet", "Tegningen er svaret, og står der som den er");
+      await hurry(page, { kind: "summary" }, mine);
+      await at("slik-tegnet-du-det", "Slik sa du det, med en tegning");
+      await hurry(page, { kind: "sharing" }, mine);
+      await at("deling-med-tegning", "Del en tegning");
+    },
+  },
+  {
+    script: "for-motet",
     async go({ tablet, page, at }) {
       await hurry(page, { kind: "consent" });
       await tablet.press("Nei");
