@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: run test dev check bench fuzz build pages pictures screenshots help
+.PHONY: run test dev check bench bench-start fuzz build pages pictures screenshots accessible help
 
 run: pages ## Build the pages and start the server
 	go run ./cmd/egneord serve
@@ -25,6 +25,9 @@ bench: ## The benchmarks, with memory
 	go test -run '^$$' -bench . -benchmem ./...
 
 FUZZTIME ?= 10s
+bench-start: build ## How long until the first question can be answered, on a slow net and a slow tablet
+	CHROMIUM="$$(static/e2e/chromium)" node static/e2e/start.bench.mjs
+
 fuzz: ## Each fuzz target for a short while (FUZZTIME=1m for longer)
 	@for package in $$(go list ./...); do \
 	  for target in $$(go test -list '^Fuzz' "$$package" | grep '^Fuzz'); do \
@@ -36,8 +39,11 @@ fuzz: ## Each fuzz target for a short while (FUZZTIME=1m for longer)
 pictures: ## The pictures and tables in docs, made again
 	go test ./prompts -run TestPicturesAndTablesAreNotStale -update
 
-screenshots: build ## The pictures of the pages in docs/images, taken again
-	SCREENSHOTS=1 CHROMIUM="$$(static/e2e/chromium)" node --test static/e2e/conversation.test.mjs
+screenshots: build ## The pictures of every screen in docs/skjermer, taken again
+	CHROMIUM="$$(static/e2e/chromium)" node static/e2e/screens.mjs
+
+accessible: build ## docs/tilgjengelighet.md, written again by the tests of the pages
+	UPDATE=1 CHROMIUM="$$(static/e2e/chromium)" node --test static/e2e/accessible.test.mjs
 
 build: pages ## The pages and every command
 	go build ./...
@@ -53,4 +59,4 @@ node_modules/.installed: package-lock.json .npmrc
 	@touch $@
 
 help: ## What can be made
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14

@@ -94,6 +94,9 @@ func (s *Server) serveFile(w http.ResponseWriter, r *http.Request) error {
 func (f file) serve(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Set("Cache-Control", "no-cache")
+	if r.URL.Query().Get("v") == f.etag { // asked for by its content: cmd/webbuild/address.go
+		h.Set("Cache-Control", "public, max-age=31536000, immutable")
+	}
 	h.Set("Vary", "Accept-Encoding")
 	h.Set("Content-Type", f.kind)
 	body, etag := f.body, `"`+f.etag+`"`

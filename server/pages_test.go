@@ -1,6 +1,8 @@
 package server
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"io"
 	"net/http"
 	"strings"
@@ -78,6 +80,12 @@ func TestBuiltFilesAreServed(t *testing.T) {
 	plain, body := get(t, h, "/app.js")
 	if body != "console.log(1)" || plain.Header.Get("Content-Encoding") != "" || plain.Header.Get("Content-Type") != "text/javascript; charset=utf-8" {
 		t.Errorf("%v %s", plain, body)
+	}
+	sum := sha256.Sum256([]byte("console.log(1)"))
+	for version, want := range map[string]string{hex.EncodeToString(sum[:12]): "public, max-age=31536000, immutable", "0123456789abcdef01234567": "no-cache"} {
+		if answer, body := get(t, h, "/app.js?v="+version); answer.Header.Get("Cache-Control") != want || body != "console.log(1)" {
+			t.Errorf("version %s: %v %s", version, answer.Header, body)
+		}
 	}
 	zipped, body := get(t, h, "/app.js", "Accept-Encoding", "br, gzip")
 	if body != "zipped" || zipped.Header.Get("Content-Encoding") != "gzip" || zipped.Header.Get("ETag") == plain.Header.Get("ETag") {

@@ -61,7 +61,7 @@ func keep(dir string) (shell, pictures kept, err error) {
 		if name == "index.html" {
 			list.addresses = append(list.addresses, page)
 		} else {
-			list.addresses = append(list.addresses, "/"+name)
+			list.addresses = append(list.addresses, addressOf(name, content))
 		}
 		return nil
 	})

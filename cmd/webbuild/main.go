@@ -62,6 +62,9 @@ func build(dev bool) error {
 	if err := drawIcons(dist); err != nil {
 		return err
 	}
+	if err := address(dist); err != nil {
+		return err
+	}
 	if err := pictures(filepath.Join(dist, pictureFolder)); err != nil {
 		return err
 	}

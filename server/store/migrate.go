@@ -22,19 +22,18 @@ type migration struct {
 	sql     string
 }
 
-// readMigrations reads migrations/NNNN_name.sql, in order of their numbers. A
-// number may be left out: parts that are made side by side take theirs beforehand.
+// readMigrations reads migrations/NNNN_name.sql, numbered from 1 without gaps.
 func readMigrations(files fs.FS) ([]migration, error) {
 	names, err := fs.Glob(files, "migrations/*.sql")
 	if err != nil {
 		return nil, err
 	}
 	var list []migration
-	for _, name := range names { // Glob gives them in order
+	for i, name := range names { // Glob gives them in order
 		number, rest, ok := strings.Cut(strings.TrimSuffix(path.Base(name), ".sql"), "_")
 		version, err := strconv.Atoi(number)
-		if !ok || err != nil || len(number) != 4 || version < 1 || len(list) > 0 && version == list[len(list)-1].version {
-			return nil, fmt.Errorf("migration %s: want a number of its own, as in 0001_name.sql", name)
+		if !ok || err != nil || len(number) != 4 || version != i+1 {
+			return nil, fmt.Errorf("migration %s: want number %04d", name, i+1)
 		}
 		text, err := fs.ReadFile(files, name)
 		if err != nil {
@@ -55,42 +54,19 @@ func migrate(db *sql.DB, files fs.FS, now time.Time) error {
 		version bigint primary key, name text not null, applied_at bigint not null)`); err != nil {
 		return fmt.Errorf("schema_version: %w", err)
 	}
-	applied, err := appliedMigrations(db)
-	if err != nil {
+	var current int
+	if err := db.QueryRow(`select coalesce(max(version), 0) from schema_version`).Scan(&current); err != nil {
 		return fmt.Errorf("schema_version: %w", err)
 	}
-	for version := range applied {
-		if len(list) == 0 || version > list[len(list)-1].version {
-			return ErrNewerFile
-		}
+	if current > len(list) {
+		return ErrNewerFile
 	}
-	for _, m := range list {
-		if applied[m.version] {
-			continue
-		}
+	for _, m := range list[current:] {
 		if err := m.apply(db, now); err != nil {
 			return fmt.Errorf("migration %04d_%s: %w", m.version, m.name, err)
 		}
 	}
 	return nil
-}
-
-// appliedMigrations are the numbers the file has had.
-func appliedMigrations(db *sql.DB) (map[int]bool, error) {
-	rows, err := db.Query(`select version from schema_version`)
-	if err != nil {
-		return nil, err
-	}
-	defer rows.Close()
-	applied := map[int]bool{}
-	for rows.Next() {
-		var version int
-		if err := rows.Scan(&version); err != nil {
-			return nil, err
-		}
-		applied[version] = true
-	}
-	return applied, rows.Err()
 }
 
 func (m migration) apply(db *sql.DB, now time.Time) error {

@@ -112,10 +112,33 @@ export function lost() {
   return [...new Set(wrong)];
 }
 
-/** What can be pressed has an edge of its own, or is a link with a line under it, also when the colours are taken away. */
+/** What can be pressed has an edge or a ground of its own that shows, or is a link with a line under it. */
 export function edges() {
-  const { targets: all, name, edged } = globalThis.look;
-  return all().filter((e) => !edged(getComputedStyle(e)) && !getComputedStyle(e).textDecorationLine.includes("underline")).map((e) => `${name(e)} has no edge`);
+  const { targets: all, name, edged, contrast, behind, seeThrough } = globalThis.look;
+  return all().filter((e) => {
+    const style = getComputedStyle(e), around = behind(e.parentElement);
+    if (style.textDecorationLine.includes("underline")) return false;
+    if (e.matches("a") && !edged(style) && seeThrough(style.backgroundColor)) return false; // the words are the link, and axe looks at those
+    const edge = edged(style) && contrast(style.borderTopStyle === "none" || parseFloat(style.borderTopWidth) < 1 ? style.borderBottomColor : style.borderTopColor, around) >= 3;
+    const ground = !seeThrough(style.backgroundColor) && contrast(style.backgroundColor, around) >= 3;
+    return !edge && !ground;
+  }).map((e) => `${name(e)} has no edge that shows: ${getComputedStyle(e).borderTopColor} on ${behind(e.parentElement)}`);
+}
+
+/** Whoever speaks to the page may say what stands on the button. */
+export function spoken() {
+  const { targets: all, name } = globalThis.look;
+  const plain = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return all().filter((e) => e.ariaLabel && !plain(e.ariaLabel).includes(plain(e.innerText ?? ""))).map((e) => `${name(e)} is called «${e.ariaLabel}»`);
+}
+
+/** The page says what it is, and in which language. */
+export function named() {
+  const wrong = [];
+  if (document.title.trim() === "") wrong.push("no title");
+  if (!/^n[bn]$/.test(document.documentElement.lang)) wrong.push(`the language is «${document.documentElement.lang}»`);
+  if (document.querySelectorAll("h1").length !== 1) wrong.push(`${document.querySelectorAll("h1").length} headings of the first level`);
+  return wrong;
 }
 
 /** What is chosen differs from what is not by more than colour: a tick, a number, a thicker edge; and is said to a screen reader. */

@@ -54,7 +54,7 @@ test("a whole conversation, from the first question to the coordinator's desk", 
           wish += 1;
           return;
         }
-        if (step === "betydning" && wish === 1) await tablet.picture("question", { readme: true });
+        if (step === "betydning" && wish === 1) await tablet.picture("question");
         if (step === "nar" || wish === 2) return tablet.press(step === "nar" ? "Vet ikke" : "Hopp over");
         return martha[step] ? tablet.say(martha[step]) : tablet.press("Hopp over");
       }
@@ -66,7 +66,7 @@ test("a whole conversation, from the first question to the coordinator's desk", 
       }
       case "summary":
         if (wish === 1 && seen.has("correction")) {
-          await tablet.picture("summary", { readme: true, fullPage: true });
+          await tablet.picture("summary", { fullPage: true });
           for (const said of [wishes[0], meaning, martha["skal-til"]]) await tablet.page.getByText(said).first().waitFor();
           assert.equal(await tablet.page.locator("ul.said").getByText("Når:").count(), 0, "what was not said is not there");
         }
@@ -99,7 +99,7 @@ test("a whole conversation, from the first question to the coordinator's desk", 
   await first.getByRole("button", { name: "Del med koordinatoren" }).tap();
   await first.getByText("Koordinatoren kan lese dette.").waitFor();
   await second.getByText("Bare du ser dette.").waitFor();
-  await tablet.picture("sharing", { readme: true, fullPage: true });
+  await tablet.picture("sharing", { fullPage: true });
   await tablet.press("Videre");
   assert.equal(await tablet.kind(), "ended");
   await tablet.wellMade("ended");
@@ -149,6 +149,6 @@ async function coordinatorReads() {
   for (const words of [wishes[0], meaning, martha["skal-til"], martha.tegn, changed]) assert.ok(text.includes(words), words);
   assert.ok(text.includes("Hva betyr det for deg?"), "the question stands beside the quote");
   for (const words of [secret, martha["se-igjen"], martha.hvem, martha.hverdag]) assert.equal((await page.content()).includes(words), false, words);
-  await desk.tablet.picture("coordinator", { readme: true, fullPage: true });
+  await desk.tablet.picture("coordinator", { fullPage: true });
   await desk.close();
 }

@@ -39,8 +39,8 @@ export async function axeIn(page) {
 }
 
 /** A check from checks.mjs, in the page. */
-export async function check(page, name, input) {
-  ran.checks.add(name);
+export async function check(page, name, input, called = name) {
+  ran.checks.add(called);
   await page.evaluate(checks.helpers);
   return page.evaluate(checks[name], input);
 }
@@ -64,6 +64,9 @@ export async function examine(page, where, limits = bruker) {
   await page.setViewportSize(was);
   say("200 %", await twice(page));
   say("text spacing", await spaced(page));
+  say("the page", await check(page, "named", undefined, "each page has a title and a language"));
+  say("the page", await check(page, "spoken"));
+  say("colours", await check(page, "edges"));
   say("colours", await check(page, "chosen"));
   say("motion", await check(page, "still"));
   await page.emulateMedia({ forcedColors: "active" });

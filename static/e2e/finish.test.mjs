@@ -88,6 +88,14 @@ test("somebody else's unsent words are told of, and not shown", () => visit(asyn
   assert.equal(await page.getByText(secret).count(), 0);
 }));
 
+test("a drawing that is not sent is told of, and its path is not shown as words", () => visit(async (tablet) => {
+  const { page } = tablet;
+  await page.evaluate(() => localStorage.setItem(`egneord.draft.${localStorage.getItem("egneord.here")}.draw.hverdag.0`, "M10 20L30 40L50 60M7 8L7 8"));
+  await finish(tablet);
+  await page.getByText("Det siste svaret ditt er ikke sendt ennå.").waitFor();
+  assert.equal(await page.getByText("M10").count(), 0);
+}));
+
 test("without a net the tablet is empty at once, and is cut off when the net is back", () => visit(async (tablet, server) => {
   const { page } = tablet;
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

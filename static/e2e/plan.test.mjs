@@ -194,7 +194,7 @@ test("the look is his, with the same words, also on paper", async () => {
     await page.emulateMedia({ media: "print" });
     assert.equal(await page.getByRole("button", { name: /^Endre dette/ }).first().isVisible(), false);
     assert.ok(await page.getByText("Navn:").isVisible());
-    if (process.env.SCREENSHOTS && process.env.SCREENSHOTS !== "1") await page.pdf({ path: `${process.env.SCREENSHOTS}/print ${look}.pdf`, preferCSSPageSize: true, printBackground: false });
+    if (process.env.SCREENSHOTS) await page.pdf({ path: `${process.env.SCREENSHOTS}/print ${look}.pdf`, preferCSSPageSize: true, printBackground: false });
     await page.emulateMedia({ media: "screen" });
   }
   await tablet.tap("Tilpass");

@@ -2,6 +2,7 @@
 // conversation; `at` is called wherever there is something to look at, with a name
 // for the picture and a sentence that says what it is.
 import { hurry } from "./hurry.mjs";
+import { onTablet, onTabletNn, speaking } from "./voices.mjs";
 
 const says = {
   nb: {
@@ -206,6 +207,55 @@ export const journeys = [
   },
   {
     script: "for-motet",
+    way: "pictures", // one thing a screen, and read aloud
+    voice: true,
+    async go({ tablet, page, at, t, tap, mine }) {
+      await at("bilder-velkommen", "Med bilder og ord: én ting om gangen");
+      await hurry(page, { kind: "consent" });
+      await at("bilder-samtykke", "Med bilder og ord: samtykket, linje for linje");
+      for (let n = 0; (await page.locator(".equals").count()) === 0 && n < 12; n++) await tap("Videre", "Vidare");
+      await at("bilder-ja-nei", "Med bilder og ord: ja eller nei");
+      await hurry(page, { step: "hverdag" }, mine);
+      await page.locator(".cards").or(page.getByRole("button", { name: t("Vis meg noe å velge blant", "Vis meg noko å velje mellom") })).first().waitFor();
+      if ((await page.locator(".cards").count()) === 0) await tap("Vis meg noe å velge blant", "Vis meg noko å velje mellom");
+      await page.getByRole("checkbox").first().tap();
+      await at("bilder-kort", "Med bilder og ord: kort, ett er valgt");
+      await hurry(page, { kind: "summary" }, mine);
+      await page.locator(".equals").waitFor();
+      await at("bilder-stemmer-det", "Med bilder og ord: ja, nei eller usikker til én ting");
+      await hurry(page, { kind: "sharing" }, mine);
+      for (let n = 0; (await page.locator(".goals").count()) === 0 && n < 6; n++) await tap("Videre", "Vidare");
+      await at("bilder-deling", "Med bilder og ord: del ett ønske om gangen");
+    },
+  },
+  {
+    script: "for-motet",
+    async go({ tablet, page, at, t, tap, mine }) {
+      await hurry(page, { step: "onske" }, mine);
+      await tablet.other(t("Jeg vil tegne", "Eg vil teikne"));
+      await page.locator(".surface").waitFor();
+      await at("tegne-tomt", "En flate å tegne på");
+      for (const line of [[[15, 60], [30, 80], [70, 80], [85, 60], [15, 60]], [[50, 60], [50, 15], [75, 50], [50, 50]]]) {
+        await page.locator(".surface").scrollIntoViewIfNeeded();
+        const box = await page.locator(".surface").boundingBox();
+        const [first, ...rest] = line.map(([x, y]) => [box.x + (x * box.width) / 100, box.y + (y * box.height) / 100]);
+        await page.mouse.move(...first);
+        await page.mouse.down();
+        for (const point of rest) await page.mouse.move(...point, { steps: 3 });
+        await page.mouse.up();
+      }
+      await at("tegne", "En tegning som svar");
+      await tap("Videre", "Vidare");
+      await page.locator(".now[data-step=betydning]").waitFor();
+      await at("tegnet", "Tegningen er svaret, og står der som den er");
+      await hurry(page, { kind: "summary" }, mine);
+      await at("slik-tegnet-du-det", "Slik sa du det, med en tegning");
+      await hurry(page, { kind: "sharing" }, mine);
+      await at("deling-med-tegning", "Del en tegning");
+    },
+  },
+  {
+    script: "for-motet",
     async go({ tablet, page, at }) {
       await hurry(page, { kind: "consent" });
       await tablet.press("Nei");
@@ -218,6 +268,9 @@ export const journeys = [
       await hurry(page, { kind: "scale" });
       await page.getByRole("radio").nth(3).tap();
       await at("skala", "Et tall fra 0 til 10");
+      await hurry(page, { step: "sikker" });
+      await page.getByRole("radio").nth(1).tap();
+      await at("skala-fire-ord", "Hvor mye, i fire ord");
       await hurry(page, { kind: "many" });
       await page.getByRole("checkbox").nth(0).tap();
       await page.getByRole("checkbox").nth(2).tap();
@@ -249,6 +302,14 @@ export const journeys = [
     },
   },
 ];
+
+/** In to the first screen of a journey. The first of them all stops where everybody is asked once how they want to answer. */
+export async function arrive(journey, tablet) {
+  if (journey.voice) await tablet.page.addInitScript(speaking, { voices: [onTablet, onTabletNn] });
+  await tablet.page.goto(tablet.invitation);
+  await tablet.ready();
+  if (journey !== journeys[0] && (await tablet.kind()) === "ways") await tablet.answerBy(journey.way ?? "write");
+}
 
 /** What a journey is given: a tablet that has come in, and ways to say a thing in its language. */
 export async function travel(journey, lang, tablet, at) {

@@ -3,11 +3,9 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { axeIn, bruker, check, glance } from "./examine.mjs";
 
-const images = fileURLToPath(new URL("../../docs/images", import.meta.url));
 
 // What the tests look for on the page, where the page itself has put it.
 const labels = {
@@ -178,11 +176,9 @@ export class Tablet {
   /** A state that a test comes by, looked at in short. states.test.mjs looks at all of them, in every way. */
   async wellMade(where, page = this.page) { assert.deepEqual(await glance(page, where), []); }
 
-  /** With SCREENSHOTS=1 the pictures of the README; with SCREENSHOTS=/folder also the rest, there. */
-  async picture(name, { readme = false, fullPage = false } = {}, page = this.page) {
-    const wanted = process.env.SCREENSHOTS;
-    if (!wanted) return;
-    const folder = readme && wanted === "1" ? images : wanted === "1" ? undefined : wanted;
+  /** With SCREENSHOTS=/folder, a picture there: to look at while working. Those in docs/skjermer are made by screens.mjs. */
+  async picture(name, { fullPage = false } = {}, page = this.page) {
+    const folder = process.env.SCREENSHOTS;
     if (!folder) return;
     mkdirSync(folder, { recursive: true });
     await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage });

@@ -41,8 +41,12 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== "GET" || url.origin !== location.origin) return;
   if (url.pathname.startsWith("/bilder/")) return event.respondWith(picture(event, url.pathname));
-  if (event.request.mode === "navigate" ? url.pathname !== page && url.pathname !== plan : !SHELL_FILES.includes(url.pathname)) return;
-  event.respondWith(fromNetOrShell(event.request, url.pathname === plan ? page : url.pathname));
+  if (event.request.mode === "navigate") {
+    if (url.pathname === page || url.pathname === plan) event.respondWith(fromNetOrShell(event.request));
+    return;
+  }
+  const path = url.pathname + url.search;
+  if (SHELL_FILES.includes(path)) event.respondWith(caches.match(path).then((kept) => kept ?? fetch(event.request)));
 });
 
 // The page is up and says so. One picture at a time: the conversation has the net first.
@@ -68,12 +72,15 @@ async function picture(event: Fetching & Waiting, path: string): Promise<Respons
   return copy;
 }
 
-// The net first: a page and a script of two different versions must not meet.
-// When the net or the server is gone, or slow, the copy is good enough.
-async function fromNetOrShell(request: Request, path: string): Promise<Response> {
-  const kept = await caches.match(path);
+// The page is asked for on the net first, so that a new one is seen at once. It asks
+// for its script and style by their content, so the copies of those are always the
+// right ones. When the net or the server is gone, or slow, the page kept is good enough.
+const patience = 500; // ms
+
+async function fromNetOrShell(request: Request): Promise<Response> {
+  const kept = await caches.match(page);
   if (!kept) return fetch(request);
-  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept.clone()), 3000));
+  const late = new Promise<Response>((resolve) => setTimeout(() => resolve(kept.clone()), patience));
   const fresh = fetch(request).then((answer) => (answer.ok ? answer : kept.clone()), () => kept.clone());
   return Promise.race([fresh, late]);
 }

@@ -1,0 +1,88 @@
+// How long until the first question can be answered, on a slow net and a slow
+// tablet. A measurement, not a test: `make bench-start`.
+//
+// The net is a proxy in front of the server: 400 ms there and back, 500 kbit/s each
+// way, and one more round for each new connection, as Chromium's «Slow 3G» says. The
+// websocket goes through it too, which the browser's own throttling leaves out. There
+// is no TLS here: on a real net it costs one round more. The processor is slowed 6×.
+import { once } from "node:events";
+import { connect, createServer } from "node:net";
+import { Desk } from "./desk.mjs";
+import { Server } from "./server.mjs";
+import { launch } from "./tablet.mjs";
+
+const roundTrip = 400, bitsPerSecond = 500_000, slower = 6, rounds = Number(process.env.ROUNDS ?? 5);
+
+/** Bytes in one direction: no faster than the net, and half a round late. */
+class Lane {
+  constructor() { this.free = 0; }
+
+  send(chunk, to, late = 0) {
+    const now = Date.now();
+    this.free = Math.max(this.free, now) + (chunk.length * 8 * 1000) / bitsPerSecond;
+    setTimeout(() => { if (!to.destroyed) to.write(chunk); }, this.free - now + roundTrip / 2 + late);
+  }
+}
+
+async function slowNet(port) {
+  const up = new Lane(), down = new Lane();
+  const proxy = createServer((client) => {
+    const server = connect(port, "localhost");
+    let first = roundTrip; // the handshake of the connection
+    client.on("data", (chunk) => { up.send(chunk, server, first); first = 0; });
+    server.on("data", (chunk) => down.send(chunk, client));
+    for (const [one, other] of [[client, server], [server, client]]) {
+      one.on("error", () => other.destroy());
+      one.on("close", () => setTimeout(() => other.destroy(), 2000));
+    }
+  });
+  proxy.listen(0, "localhost");
+  await once(proxy, "listening");
+  return proxy;
+}
+
+const median = (all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)];
+
+const browser = await launch();
+const server = await Server.start();
+const desk = await Desk.open(browser, server);
+const invitations = [];
+for (let n = 0; n < rounds; n++) invitations.push(await desk.invite(`Prøve ${n + 1}`, "nb/for-motet"));
+await desk.close();
+// The server must know the proxy as itself, or it refuses what comes that way.
+const proxy = await slowNet(server.port);
+const origin = `http://localhost:${proxy.address().port}`;
+await server.stop();
+server.args = ["--origin", origin];
+await server.again();
+
+const times = { cold: [], again: [] }, bytes = [];
+try {
+  for (const invitation of invitations) {
+    const context = await browser.newContext({ viewport: { width: 768, height: 1024 }, hasTouch: true, isMobile: true, locale: "nb-NO" });
+    const tablet = await context.newPage();
+    const tools = await context.newCDPSession(tablet);
+    await tools.send("Emulation.setCPUThrottlingRate", { rate: slower });
+    await tools.send("Network.enable");
+    let sum = 0;
+    tools.on("Network.loadingFinished", ({ encodedDataLength }) => { sum += encodedDataLength; });
+    const open = async (address) => {
+      const from = Date.now();
+      await tablet.goto(address, { waitUntil: "commit" });
+      await tablet.locator(".now[data-step]").waitFor();
+      return Date.now() - from;
+    };
+    times.cold.push(await open(invitation.replace(server.origin, origin)));
+    bytes.push(sum);
+    await tablet.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 60_000 });
+    await tablet.waitForTimeout(3000); // what is still on its way comes home
+    times.again.push(await open(`${origin}/samtale`));
+    await context.close();
+  }
+  console.log(`cold: median ${median(times.cold)} ms of ${times.cold.join(", ")}; ${median(bytes)} bytes over the net before the first question`);
+  console.log(`again, with the service worker: median ${median(times.again)} ms of ${times.again.join(", ")}`);
+} finally {
+  await browser.close();
+  proxy.close();
+  await server.stop();
+}
