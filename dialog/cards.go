@@ -98,18 +98,23 @@ func (st State) shownCards(s *Script, step *Step, round int) []int {
 	if !a.cards && !st.CardsAlways && step.From == "" {
 		return nil
 	}
-	seed := a.seed
-	if !a.cards {
-		seed = mixed(st.cardSeed, step.ID, round)
-		if step.From != "" {
-			seed ^= st.of(s, s.Step(step.From), round).seed
-		}
-	}
 	shown := make([]int, 0, len(list))
-	for _, k := range shuffled(len(list), seed) {
+	for _, k := range shuffled(len(list), st.orderOf(s, step, round)) {
 		shown = append(shown, list[k])
 	}
 	return shown
+}
+
+// orderOf is the seed of the order a question's cards have.
+func (st State) orderOf(s *Script, step *Step, round int) uint64 {
+	if a := st.at(round, step.Index); a.cards {
+		return a.seed
+	}
+	seed := mixed(st.cardSeed, step.ID, round)
+	if step.From != "" {
+		seed ^= st.of(s, s.Step(step.From), round).seed
+	}
+	return seed
 }
 
 // cardsOf makes cards of some of a step's choices.

@@ -226,6 +226,21 @@ func TestCardsAreTurnedOnOnceAndStayInOrder(t *testing.T) {
 	}
 }
 
+// Who asks in words for what is there already, has not answered.
+func TestAskingForCardsThatAreShownIsNoAnswer(t *testing.T) {
+	k := withCards(t)
+	k.must(always(3))
+	before := k.screen().Cards
+	k.must(say("vis meg bilder"))
+	k.at("onske", 1)
+	if !reflect.DeepEqual(k.screen().Cards, before) {
+		t.Error("the cards moved")
+	}
+	if said := k.st.Utterances(k.s); len(said) != 0 {
+		t.Errorf("it is an answer: %+v", said)
+	}
+}
+
 // What is stored leads to the same place, and a withdrawn version loses nothing.
 func TestPickedCardsAreReplayedAndMoved(t *testing.T) {
 	k := withCards(t)

@@ -209,6 +209,11 @@ func (d *decision) typed() bool {
 		d.emit(Event{Kind: Hesitated, Step: d.step().ID, Round: d.st.Round, Text: d.c.Text, Typed: true})
 		return true
 	}
+	if step := d.step(); id == phraseShowCards && len(d.st.shownCards(d.s, step, d.st.Round)) > 0 {
+		// They are there already. That is no answer, and they stay where they are.
+		d.emit(Event{Kind: CardsShown, Step: step.ID, Round: d.st.Round, Seed: d.st.orderOf(d.s, step, d.st.Round), Text: d.c.Text, Typed: true})
+		return true
+	}
 	do, ok := map[string]Do{
 		phraseDontUnderstand: DontUnderstand, phraseWhy: Why, phraseSkip: Skip, phraseDontKnow: DontKnow, phraseDecline: Decline,
 		phraseOtherFirst: OtherFirst, phraseShowCards: ShowCards, phraseBack: Back, phrasePause: Pause,

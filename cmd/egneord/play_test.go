@@ -46,3 +46,24 @@ func TestPlayHoldsAConversationInItsLanguageAndSavesIt(t *testing.T) {
 		}
 	}
 }
+
+// A drawing is its path on a line, and comes back out of the file that was saved.
+func TestPlayTakesADrawing(t *testing.T) {
+	const drawn = "[tegning] M150 600L300 800L700 800"
+	saved := filepath.Join(t.TempDir(), "samtale.md")
+	var out, errs strings.Builder
+	in := strings.NewReader(strings.Join([]string{"/Ja", drawn, "/Hopp over", "/Vet ikke", "/Ja", "/Del med koordinatoren: 1", "/Videre"}, "\n"))
+	if status := run([]string{"play", "kort", "--save", saved}, &IO{in, &out, &errs}); status != 0 {
+		t.Fatalf("%d %s", status, errs.String())
+	}
+	if shown := out.String(); !strings.Contains(shown, "Viktigst nå: [tegning]") || !strings.Contains(shown, "\n[tegning]\n  specific    [tegning]") || strings.Contains(shown, "«»") {
+		t.Errorf("%s", shown)
+	}
+	text, err := os.ReadFile(saved)
+	if err != nil || !strings.Contains(string(text), "**Bruker:** "+drawn) {
+		t.Fatalf("%s %v", text, err)
+	}
+	if read, err := dialog.ParseTranscript(string(text)); err != nil || len(read.Turns) != 7 || read.Turns[1].Drawing != "M150 600L300 800L700 800" {
+		t.Errorf("%+v %v", read.Turns, err)
+	}
+}
