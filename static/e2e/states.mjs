@@ -203,7 +203,7 @@ export const journeys = [
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       await tablet.context.setOffline(true);
       await page.reload();
-      await page.getByRole("heading", { name: "Samtalen kommer når nettet er tilbake" }).waitFor();
+      await page.getByRole("heading", { name: t("Samtalen kommer når nettet er tilbake", "Samtalen kjem når nettet er tilbake") }).waitFor();
       await at("apnet-uten-nett", "Åpnet uten nett");
       await tablet.context.setOffline(false);
     },
@@ -312,17 +312,17 @@ export const journeys = [
   },
   {
     script: "for-motet",
-    async go({ tablet, page, at }) {
+    async go({ tablet, page, at, t }) {
       await tablet.context.clearCookies();
       await page.goto("about:blank");
       await page.goto(tablet.invitation); // it has been used
-      await page.getByRole("heading", { name: "Denne lenken virker ikke nå" }).waitFor();
+      await page.getByRole("heading", { name: t("Denne lenken virker ikke nå", "Denne lenkja verkar ikkje no") }).waitFor();
       await at("brukt-lenke", "Lenken er brukt");
       tablet.wrong.length = 0; // the browser notes the 410 by itself
       await page.goto(`${tablet.server.origin}/samtale`);
-      await page.getByRole("link", { name: "Jeg har fått en kode" }).waitFor();
+      await page.getByRole("link", { name: t("Jeg har fått en kode", "Eg har fått ein kode") }).waitFor();
       await at("ingen-samtale", "Her er det ingen samtale");
-      await page.getByRole("link", { name: "Jeg har fått en kode" }).tap();
+      await page.getByRole("link", { name: t("Jeg har fått en kode", "Eg har fått ein kode") }).tap();
       await page.getByRole("textbox").waitFor();
       await at("kode", "Skriv koden din");
       await page.getByRole("textbox").fill("ABCD-EFGH");

@@ -6,6 +6,7 @@ import { Connection, type Ends } from "./connection.js";
 import { received, screenKey, type Conversation } from "./conversation.js";
 import { Drafts, placeOf } from "./drafts.js";
 import { newID } from "./id.js";
+import { langIs, langKept } from "./lang.js";
 import { Outbox, type Kept } from "./outbox.js";
 import { namedAs, owner, ownerIs } from "./owner.js";
 import { maxText, type Command, type Do, type FromServer, type Said, type Screen, type Wish } from "./protocol.js";
@@ -47,7 +48,7 @@ const slowAfter = 900; // ms before «Lagrer …» is worth saying
 
 export class Page {
   conversation: Conversation | undefined;
-  words: Words = wordsIn("nb");
+  words: Words = wordsIn(langKept());
   net: "opening" | "open" | "away" | "over" = "opening";
   view: View = viewNow();
   panel: Panel | undefined;
@@ -63,7 +64,7 @@ export class Page {
 
   readonly safe = new Safe();
   gone: false | "leaving" | "away" = false; // somebody was finished here, and the tablet is empty
-  lang = "nb";
+  lang = langKept(); // of the last conversation here, until this one has come
   key = owner();             // whose words this page has
 
   part = 0;                  // of a screen that is shown one thing at a time
@@ -454,6 +455,7 @@ export class Page {
       case "state":
         this.belongTo(message.key);
         this.lang = message.lang;
+        langIs(message.lang);
         namedAs(message.as);
         this.words = wordsIn(message.lang);
         this.trouble = "";
