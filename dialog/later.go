@@ -8,13 +8,13 @@ var laterPhrases = map[string]map[string]Phrase{
 		phraseCardsAlways: {Label: "Vis alltid kort"},
 		phraseCardsAsked:  {Label: "Vis kort når jeg ber om det"},
 		phraseDrawn:       {Label: "Tegningen din", Reply: fixed("Tegningen din er her.")},
-		phraseVouchDrawn:  {Reply: fixed("Dette ble tegnet for deg. Stemmer det?")},
+		phraseVouchDrawn:  {Label: "Når en annen har tegnet", Reply: fixed("Dette ble tegnet for deg. Stemmer det?")},
 	},
 	"nn": {
 		phraseCardsAlways: {Label: "Vis alltid kort"},
 		phraseCardsAsked:  {Label: "Vis kort når eg ber om det"},
 		phraseDrawn:       {Label: "Teikninga di", Reply: fixed("Teikninga di er her.")},
-		phraseVouchDrawn:  {Reply: fixed("Dette vart teikna for deg. Stemmer det?")},
+		phraseVouchDrawn:  {Label: "Når ein annan har teikna", Reply: fixed("Dette vart teikna for deg. Stemmer det?")},
 	},
 }
 
