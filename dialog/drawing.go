@@ -137,20 +137,3 @@ func (c *Common) besideDrawing(before, after string) string {
 	}
 	return before + strings.ToLower(c.Phrases[phraseDrawn].Label) + after
 }
-
-// fillDrawn puts in what we say to a drawing, where the words are older than
-// drawings: a conversation goes on with the words it began with, and may be
-// answered with a drawing all the same.
-func (c *Common) fillDrawn() {
-	label, here, vouch := "Tegningen din", "Tegningen din er her.", "Dette ble tegnet for deg. Stemmer det?"
-	if c.Lang == "nn" {
-		label, here, vouch = "Teikninga di", "Teikninga di er her.", "Dette vart teikna for deg. Stemmer det?"
-	}
-	for id, p := range map[string]Phrase{phraseDrawn: {Label: label, Reply: fixed(here)}, phraseVouchDrawn: {Reply: fixed(vouch)}} {
-		if _, ok := c.Phrases[id]; !ok {
-			c.Phrases[id] = p
-		}
-	}
-}
-
-func fixed(text string) []Line { return []Line{{Parts: []Part{{Text: text}}}} }
