@@ -285,6 +285,20 @@ test("with pictures, «Tegn» stands beside the cards, and a drawing is verified
   await tablet.close();
 });
 
+test("what the one who helps draws, waits for a yes", async () => {
+  const tablet = await comes("Kjell");
+  const { page } = tablet;
+  await tablet.other("Noen skriver for meg");
+  await tablet.press("Ja");
+  await openFromOthers(tablet);
+  await page.getByText("Tegn det slik det ble vist.").waitFor();
+  await drag(page, hull);
+  await tablet.tap(tablet.labels.go);
+  await page.locator(".now[data-kind=vouching]").waitFor();
+  await page.getByRole("heading", { name: "Dette ble tegnet for deg. Stemmer det?" }).waitFor();
+  await tablet.close();
+});
+
 test("på nynorsk", async () => {
   const tablet = await comes("Martha", "pictures", "nn/for-motet");
   await tablet.tap("Teikn");

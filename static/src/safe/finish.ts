@@ -12,7 +12,7 @@ import { unsentNow } from "./unsent.js";
 /** «Ferdig på dette nettbrettet», where a tablet may go on to somebody else. */
 export function finishButton(page: Page): TemplateResult {
   return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral"
-    @click=${() => page.openPanel({ kind: "finish", ...(page.panel ? { back: page.panel } : {}) })}>${doorIcon}${page.words.safe.finish.open}</button>`;
+    @click=${() => page.openPanel({ kind: "finish", back: page.panel })}>${doorIcon}${page.words.safe.finish.open}</button>`;
 }
 
 /** How one comes back to a tablet, or a session, that is over. */
