@@ -1,9 +1,9 @@
 // What goes to the server, and what the server says.
 
 import { Connection, type Ends } from "./connection.js";
-import { langIs } from "./lang.js";
 import { received, screenKey, type Conversation } from "./conversation.js";
 import { newID } from "./id.js";
+import { langIs } from "./lang.js";
 import { Known, slowAfter } from "./known.js";
 import { namedAs, owner } from "./owner.js";
 import type { Do, FromServer, Wish } from "./protocol.js";
