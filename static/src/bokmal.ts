@@ -1,4 +1,4 @@
-import { safeBokmal } from "./safe/words.js";
+import { safeNb } from "./safe/words.js";
 import { nearNb, togetherNb } from "./together/words.js";
 import type { Words } from "./words.js";
 
@@ -221,7 +221,7 @@ export const bokmal: Words = {
     tooMuch: "Det er mer i tegningen enn vi kan lagre. Ta bort noen streker.",
     editHeading: "Slik tegnet du det", drew: "Du tegnet:", drewFor: "Tegnet for deg:", asked: "Dette ble tegnet for deg. Stemmer det?",
   },
-  safe: safeBokmal,
+  safe: safeNb,
   voice: { read: "Les opp", stop: "Stopp", failed: "Stemmen svarer ikke. Prøv igjen om litt.", none: "Dette nettbrettet har ingen norsk stemme. Det kan ikke lese for deg." },
   opening: {
     heading: "Åpner samtalen",
