@@ -122,27 +122,34 @@ function send(page: Page, panel: DrawPanel, path: string, place: string): void {
 }
 
 /** The stroke under the finger. Only one pointer draws: a palm that rests on the glass leaves nothing. */
-let drawing: { pointer: number; type: string; stroke: Stroke } | undefined;
+let drawing: { pointer: number; type: string; stroke: Stroke; on: Element } | undefined;
+
+/** The surface may go away under a finger: another finger pressed a button. That stroke is over, and nobody tells. */
+function drawingNow(): typeof drawing {
+  if (!drawing?.on.isConnected) drawing = undefined;
+  return drawing;
+}
 
 function surface(page: Page, path: string, change: (path: string) => void): TemplateResult {
   const at = (event: PointerEvent): SVGSVGElement => event.currentTarget as SVGSVGElement;
   const show = (svg: SVGSVGElement): void => svg.querySelector(".under-finger")?.setAttribute("d", drawing ? pathOf(drawing.stroke) : "");
   const down = (event: PointerEvent): void => {
-    if (event.button !== 0 || (drawing && !(event.pointerType === "pen" && drawing.type === "touch"))) return; // a pen is meant, whatever rests beside it
+    const other = drawingNow();
+    if (event.button !== 0 || (other && !(event.pointerType === "pen" && other.type === "touch"))) return; // a pen is meant, whatever rests beside it
     event.preventDefault();
     at(event).setPointerCapture(event.pointerId);
-    drawing = { pointer: event.pointerId, type: event.pointerType, stroke: [pointIn(at(event).getBoundingClientRect(), event.clientX, event.clientY)] };
+    drawing = { pointer: event.pointerId, type: event.pointerType, stroke: [pointIn(at(event).getBoundingClientRect(), event.clientX, event.clientY)], on: at(event) };
     show(at(event));
   };
   const move = (event: PointerEvent): void => {
-    if (drawing?.pointer !== event.pointerId) return;
+    if (!drawing || drawingNow()?.pointer !== event.pointerId) return;
     const box = at(event).getBoundingClientRect();
     const all = event.getCoalescedEvents?.() ?? [];
     for (const one of all.length > 0 ? all : [event]) drawing.stroke = extended(drawing.stroke, pointIn(box, one.clientX, one.clientY));
     show(at(event));
   };
   const end = (event: PointerEvent): void => {
-    if (drawing?.pointer !== event.pointerId) return;
+    if (!drawing || drawingNow()?.pointer !== event.pointerId) return;
     const { stroke } = drawing;
     drawing = undefined;
     show(at(event));

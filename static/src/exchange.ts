@@ -4,6 +4,7 @@ import { Connection, type Ends } from "./connection.js";
 import { received, screenKey, type Conversation } from "./conversation.js";
 import { newID } from "./id.js";
 import { Known, slowAfter } from "./known.js";
+import { langIs } from "./lang.js";
 import { namedAs, owner } from "./owner.js";
 import type { Do, FromServer, Wish } from "./protocol.js";
 import { helperIs } from "./together/who.js";
@@ -62,6 +63,7 @@ export abstract class Exchange extends Known {
       case "state":
         this.belongTo(message.key);
         this.lang = message.lang;
+        langIs(message.lang);
         namedAs(message.as);
         this.words = wordsIn(message.lang);
         this.trouble = "";

@@ -4,6 +4,7 @@
 import { Asides, type Aside } from "./asides.js";
 import type { Conversation } from "./conversation.js";
 import { Drafts } from "./drafts.js";
+import { langKept } from "./lang.js";
 import { Outbox, type Kept } from "./outbox.js";
 import { owner, ownerIs } from "./owner.js";
 import type { Panel } from "./panel.js";
@@ -28,7 +29,7 @@ export const slowAfter = 900; // ms before «Lagrer …» is worth saying
 
 export abstract class Known {
   conversation: Conversation | undefined;
-  words: Words = wordsIn("nb");
+  words: Words = wordsIn(langKept());
   net: "opening" | "open" | "away" | "over" = "opening";
   view: View = viewNow();
   panel: Panel | undefined;
@@ -44,7 +45,7 @@ export abstract class Known {
 
   readonly safe = new Safe();
   gone: false | "leaving" | "away" = false; // somebody was finished here, and the tablet is empty
-  lang = "nb";
+  lang = langKept(); // of the last conversation here, until this one has come
   key = owner();             // whose words this page has
 
   part = 0;                  // of a screen that is shown one thing at a time
