@@ -136,10 +136,6 @@ export const bokmal: Words = {
     code: "Jeg har fått en kode",
     unsent: "Dette ligger bare her på nettbrettet. Det er ikke sendt:",
   },
-  writer: {
-    start: "Noen skriver for meg",
-    label: "Skriv det slik det ble sagt eller vist",
-  },
   together: togetherNb,
   near: nearNb,
   vouch: {

@@ -138,10 +138,6 @@ export const nynorsk: Words = {
     code: "Eg har fått ein kode",
     unsent: "Dette ligg berre her på nettbrettet. Det er ikkje sendt:",
   },
-  writer: {
-    start: "Nokon skriv for meg",
-    label: "Skriv det slik det vart sagt eller vist",
-  },
   together: togetherNn,
   near: nearNn,
   vouch: {

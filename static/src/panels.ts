@@ -111,10 +111,10 @@ function drawInstead(page: Page, act: () => void): TemplateResult | typeof nothi
 /** Two with one tablet, and those the bruker wants along. */
 function withOthers(page: Page): TemplateResult | typeof nothing {
   if (page.isParorende()) return nothing;
-  const { near, together, writer } = page.words;
+  const { near, together } = page.words;
   const writes = page.screen?.kind === "free" && !page.screen.paused && !page.screen.ended && !page.answerWaits();
   return html`${page.isTogether() ? card(together.off, () => page.answerTogether(false))
-    : card(writes ? writer.start : together.on, () => page.openPanel({ kind: "together", helper: writes }))}
+    : card(writes ? together.start : together.on, () => page.openPanel({ kind: "together", helper: writes }))}
     ${page.may("more") ? card(near.open, () => openNear(page)) : nothing}`;
 }
 
