@@ -3,6 +3,9 @@ package dialog
 import (
 	"hash/fnv"
 	"slices"
+	"time"
+
+	"egneord/dialog/norsk"
 )
 
 // ScaleSteps is how many words a scale has beside its numbers. A number alone
@@ -62,6 +65,15 @@ func (step *Step) inheritPicture() {
 	}
 }
 
+// keepTimes tells that the cards of a step stay in the order they are written:
+// they are all times, and times that come in any order are hard to choose from.
+func (step *Step) keepTimes(lang norsk.Lang) {
+	anyDay := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC) // whether «til våren» is a time does not hang on the day
+	step.Ordered = len(step.Cards) > 0 && !slices.ContainsFunc(step.Cards, func(card Choice) bool {
+		return len(norsk.FindTimes(card.Text, lang, anyDay)) == 0
+	})
+}
+
 // pickable lists the cards that may be picked as an answer, whether or not they
 // are shown. Under a general card stand the particular ones: they are there
 // when that card was picked, and not when it was answered in words.
@@ -97,6 +109,9 @@ func (st State) shownCards(s *Script, step *Step, round int) []int {
 	a := st.at(round, step.Index)
 	if !a.cards && !st.CardsAlways && step.From == "" {
 		return nil
+	}
+	if step.Ordered {
+		return list
 	}
 	shown := make([]int, 0, len(list))
 	for _, k := range shuffled(len(list), st.orderOf(s, step, round)) {

@@ -226,6 +226,28 @@ func TestCardsAreTurnedOnOnceAndStayInOrder(t *testing.T) {
 	}
 }
 
+// Times that come in any order are hard to choose from.
+func TestTimesStayInOrder(t *testing.T) {
+	own := cardScript[strings.Index(cardScript, "  - [ ] Hjemmet"):strings.Index(cardScript, "- **Spør om:** ønsket")]
+	for last, stay := range map[string]bool{"Til sommeren": true, "Ute": false} {
+		cards := "  - [ ] Snart\n  - [ ] Før jul\n  - [ ] " + last + "\n"
+		s := compiled(t, strings.Replace(strings.Replace(cardScript, own, cards, 1), "- **Kort fra:** `onske`\n", "", 1))
+		orders := map[string]bool{}
+		for seed := range uint64(20) {
+			k := &talk{t: t, s: s, st: dialog.Replay(s, dialog.Begin(s, day)), events: dialog.Begin(s, day)}
+			k.must(always(seed))
+			order := ""
+			for _, card := range k.screen().Cards {
+				order += card.Text + " "
+			}
+			orders[order] = true
+		}
+		if stay != (len(orders) == 1) || !orders["Snart Før jul "+last+" "] {
+			t.Errorf("with «%s» last: %v", last, orders)
+		}
+	}
+}
+
 // Who asks in words for what is there already, has not answered.
 func TestAskingForCardsThatAreShownIsNoAnswer(t *testing.T) {
 	k := withCards(t)

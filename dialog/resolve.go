@@ -3,6 +3,8 @@ package dialog
 import (
 	"slices"
 	"strings"
+
+	"egneord/dialog/norsk"
 )
 
 // resolve turns links and names into step numbers, and checks what can only be
@@ -21,6 +23,7 @@ func (c *compiler) resolve() {
 	c.takeCards()
 	for i, d := range c.steps {
 		d.inheritPicture()
+		d.keepTimes(norsk.Lang(c.script.Lang))
 		for _, b := range d.branches {
 			if to := c.to(b.to); to >= 0 {
 				b.Branch.To = to

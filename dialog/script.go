@@ -93,6 +93,7 @@ type Step struct {
 	OnUnknown []Line // said after «vet ikke»
 
 	Cards             []Choice // of a Free step: shown only when asked for; of a Scale: the steps of it, most first
+	Ordered           bool     // the cards are times, and stay in the order they are written
 	From              string   // the earlier step whose cards these stand under; empty: they are its own
 	Low, High         int
 	LowText, HighText string

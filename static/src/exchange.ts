@@ -3,6 +3,7 @@
 import { Connection, type Ends } from "./connection.js";
 import { received, screenKey, type Conversation } from "./conversation.js";
 import { newID } from "./id.js";
+import { langIs } from "./lang.js";
 import { Known, slowAfter } from "./known.js";
 import { langIs } from "./lang.js";
 import { namedAs, owner } from "./owner.js";
