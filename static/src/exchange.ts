@@ -5,7 +5,6 @@ import { received, screenKey, type Conversation } from "./conversation.js";
 import { newID } from "./id.js";
 import { langIs } from "./lang.js";
 import { Known, slowAfter } from "./known.js";
-import { langIs } from "./lang.js";
 import { namedAs, owner } from "./owner.js";
 import type { Do, FromServer, Wish } from "./protocol.js";
 import { helperIs } from "./together/who.js";
