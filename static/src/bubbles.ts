@@ -12,14 +12,12 @@ import type { Bubble } from "./protocol.js";
 import { fate, talk } from "./talk.js";
 import { readAloud } from "./voice/button.js";
 
-export const onPlanOnly: ReadonlySet<string> = new Set(["placed", "dated", "let_go", "taken_up"]); // done on the plan; its history shows them
-
 /** What has been said, above the question. */
 export function bubblesSoFar(page: Page): TemplateResult | typeof nothing {
   const { conversation, words } = page;
   // Before the bruker has said anything, all there is to see again is what was just read.
   if (!conversation || (page.waiting().length === 0 && !conversation.bubbles.some((bubble) => bubble.who === "bruker"))) return nothing;
-  const { all, earlier, last, replies } = talk(conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), conversation.screen);
+  const { all, earlier, last, replies } = talk(conversation.bubbles, conversation.screen);
   // With pictures, one thing at a time: what we gave back, and the rest behind the fold.
   const inSight = page.settings.pictures ? (page.part === 0 ? replies : []) : last;
   const shown = page.foldOpen ? all : inSight;

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from "lit-html";
-import { onPlanOnly } from "./bubbles.js";
 import type { Page } from "./page.js";
 import type { Screen } from "./protocol.js";
 import { cards } from "./screens/cards.js";
@@ -22,7 +21,7 @@ import { readQuestion } from "./voice/button.js";
 export function screenNow(page: Page, screen: Screen): TemplateResult {
   if (partsNow(page) > 0 && !page.answerWaits()) return oneByOne(page, screen);
   const { headings } = page.words;
-  const replies = page.foldOpen || !page.conversation ? 0 : talk(page.conversation.bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), screen).replies.length;
+  const replies = page.foldOpen || !page.conversation ? 0 : talk(page.conversation.bubbles, screen).replies.length;
   const otherwise = screen.paused ? headings.paused : screen.ended ? headings.ended
     : screen.kind in headings ? headings[screen.kind as keyof typeof headings] : headings.statement;
   return html`${question(page, screen, otherwise, replies)}${readQuestion(page, screen, otherwise)}${means(page, screen)}`;
