@@ -23,6 +23,7 @@ async function write(words) {
   if (await other.count()) await other.tap();
   await tablet.say(words);
 }
+const agreed = []; // what was asked about in the first wish
 const shown = () => tablet.page.locator("main").innerText();
 
 test("what we say comes one line at a time, and one may go back in it", async () => {
@@ -69,11 +70,28 @@ test("each thing that was said has its own yes, no and unsure, and only what was
     await on(i === 1 ? "Usikker" : "Ja");
   }
   assert.ok(asked.length > 5, asked.join("\n"));
+  agreed.push(...asked);
   assert.equal(await tablet.kind(), "correction");
   await on("Nå stemmer det");
   assert.equal(await heading(), asked[1]);
   await on("Ja");
   assert.equal(await tablet.kind(), "one");
+});
+
+test("the same words about another wish have a yes of their own", async () => {
+  const same = agreed.find((line) => line.startsWith("Når: ")), when = /«(.*)»/.exec(same)[1];
+  await tablet.page.getByRole("radio", { name: "Si et ønske til" }).check();
+  await on("Videre");
+  for (let i = 0; i < 40 && (await tablet.kind()) !== "summary"; i++) {
+    if ((await tablet.kind()) === "statement") await on("Videre");
+    else await write(when);
+  }
+  const asked = [];
+  for (let i = 0; i < 12 && (await tablet.kind()) === "summary"; i++) {
+    asked.push(await heading());
+    await on("Ja");
+  }
+  assert.ok(asked.includes(same), asked.join("\n"));
 });
 
 test("no script error, nothing from outside", () => tablet.close());

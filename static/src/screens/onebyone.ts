@@ -75,13 +75,13 @@ function summary(page: Page, screen: Screen): Part[] {
   const also = (screen.said ?? []).filter((said) => (said.text !== "" || said.drawn) && !quoted.some((line) => quotes(line, said)))
     .map((said): Line => said.drawn ? { text: `${said.title}:`, item: true, drawn: said.drawn } : { text: `${said.title}: «${said.text}»`, item: true, ...(said.picture && { picture: said.picture }) });
   // What has had its yes is not asked about again after a change elsewhere.
-  const open = [...quoted, ...also].filter((line) => !page.agreed.has(keyOf(line)));
-  return open.map((line, i) => ({ line, below: () => verify(page, line, closing, i === open.length - 1) }));
+  const open = [...quoted, ...also].filter((line) => !page.agreed.has(keyOf(screen, line)));
+  return open.map((line, i) => ({ line, below: () => verify(page, keyOf(screen, line), closing, i === open.length - 1) }));
 }
 
-function verify(page: Page, line: Line, closing: string, last: boolean): TemplateResult {
+function verify(page: Page, what: string, closing: string, last: boolean): TemplateResult {
   const said = (choice: Choice["answer"]): void => {
-    const all = page.agree(keyOf(line), choice === "yes");
+    const all = page.agree(what, choice === "yes");
     if (!last) page.toPart(page.part + 1);
     else page.sendHere({ do: "confirm", answer: all ? "yes" : "almost" });
   };
@@ -105,7 +105,7 @@ function sharing(page: Page, screen: Screen): Part[] {
   ];
 }
 
-/** A line is the same line when it says and shows the same. */
-function keyOf(line: Line): string {
-  return JSON.stringify(line);
+/** A line is the same line when it says and shows the same, about the same wish: a yes to it was to that. */
+function keyOf({ step, round }: Screen, line: Line): string {
+  return JSON.stringify([step, round, line]);
 }
