@@ -127,6 +127,42 @@ func TestAWithdrawnVersionGoesOnWithTheOneThatReplacesIt(t *testing.T) {
 	}
 }
 
+func TestDrawingsAndCardsGoAlongToTheVersionThatReplaces(t *testing.T) {
+	const sun, boat = "M100 100L200 200", "M10 20L30 40L50 60"
+	first, a := oneScript(t, "", "hvem hverdag", "onske betydning stemmer")
+	h := versioned(t, first)
+	g := h.letIn(t)
+	k, at := h.tablet(t, g)
+	at = k.talk(at, "hverdag")
+	at = k.do(dialog.Command{Do: dialog.Cards, Answer: dialog.Yes})
+	at = k.do(dialog.Command{Do: dialog.Draw, Step: at.Screen.Step, Round: at.Screen.Round, Text: sun})
+	at = k.do(dialog.Command{Do: dialog.Draw, Step: at.Screen.Step, Round: at.Screen.Round, Text: boat})
+	if at.Screen.Step != "betydning" {
+		t.Fatalf("at %s", at.Screen.Step)
+	}
+	h.gone(t, k, g)
+
+	second, b := oneScript(t, a, "hvem helgen", "onske meg-selv stemmer") // the question that was answered with the sun is gone
+	h.use(t, second)
+	_, at = h.tablet(t, g)
+	if version, _ := h.stored(t, g); version != b {
+		t.Fatalf("it follows %s, want %s", version, b)
+	}
+	if !at.Screen.Always {
+		t.Error("the cards are no longer shown")
+	}
+	drawn := map[string]int{}
+	for _, path := range at.Drawings {
+		drawn[path]++
+	}
+	if drawn[sun] != 1 || drawn[boat] != 1 {
+		t.Errorf("the drawings are %v", at.Drawings)
+	}
+	if len(at.Goals) != 1 || !at.Goals[0].Title.Drawn || at.Goals[0].Title.Drawing != "" && at.Goals[0].Title.Drawing != boat {
+		t.Errorf("the wish is %+v", at.Goals)
+	}
+}
+
 func texts(goals []goal.Goal) []string {
 	var list []string
 	for _, g := range goals {
