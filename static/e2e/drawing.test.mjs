@@ -215,14 +215,13 @@ test("a surface that is closed under a finger takes the stroke with it, and the 
   const tablet = await comes("Kjell");
   const { page } = tablet;
   await openFromOthers(tablet);
-  const cdp = await page.context().newCDPSession(page);
-  const touch = (type, points) => cdp.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y]) => ({ x, y, id: 0 })) });
   const [from, to] = await onScreen(page, [[100, 100], [300, 300]]);
-  await touch("touchStart", [from]);
-  await touch("touchMove", [to]);
+  await page.mouse.move(...from);
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 4 });
   await page.getByRole("button", { name: "Avbryt", exact: true }).evaluate((button) => button.click()); // with the other hand
   await surface(page).waitFor({ state: "detached" });
-  await touch("touchEnd", []);
+  await page.mouse.up();
   await openFromOthers(tablet);
   assert.equal(await path(page), "");
   await drag(page, [[500, 500], [500, 700]]);
