@@ -11,6 +11,7 @@ import { namedAs, owner, ownerIs } from "./owner.js";
 import { maxText, type Command, type Do, type FromServer, type Said, type Screen, type Wish } from "./protocol.js";
 import { Safe } from "./safe/safe.js";
 import { SettingsShelf, type Settings } from "./settings.js";
+import { textsOf } from "./talk.js";
 import { viewNow, type View } from "./view.js";
 import { wordsIn, type Words } from "./words.js";
 import { helperAnswers, helperIs } from "./together/who.js";
@@ -68,6 +69,7 @@ export class Page {
 
   part = 0;                  // of a screen that is shown one thing at a time
   agreed = new Set<string>(); // what has had its yes there
+  told = new Set<string>();  // what we have said on a screen of its own
   stripOpen = false;
 
   private cardsAsked: boolean | undefined; // what was told last
@@ -499,6 +501,7 @@ export class Page {
     if (now.as === "parorende") this.view = "talk"; // a plan is the bruker's
 
     if (!had || screenKey(had.screen) !== screenKey(now.screen)) {
+      if (had?.screen.kind === "statement") for (const text of textsOf(had.screen)) this.told.add(text);
       if (had && (had.screen.step !== now.screen.step || had.screen.round !== now.screen.round)) this.leave(had, caused);
       const reading = !caused && this.foldOpen; // another device went on: nothing moves under the eyes
       this.arrive(now, reading);

@@ -17,7 +17,7 @@ import { quotes } from "./summary.js";
 import { waitingList } from "./vouching.js";
 
 /** One screen of its own. Without a line of its own, it stands under the question. */
-interface Part { line: Line; below: () => TemplateResult }
+interface Part { line: Line; lead?: string; below: () => TemplateResult }
 
 const kinds = new Set<Screen["kind"]>(["statement", "consent", "summary", "sharing"]);
 
@@ -33,8 +33,10 @@ export function oneByOne(page: Page, screen: Screen): TemplateResult {
   const all = parts(page, screen);
   const part = all[Math.min(page.part, all.length - 1)];
   if (!part) return html``;
-  const { line } = part;
-  return html`${asked(page, line.text ? line : { ...line, text: page.words.drawing.yours })}${sketch(page, line.drawn)}${readAloud(page, [line.text, screen.kind === "summary" ? partsOf(screen).closing : ""])}${part.below()}`;
+  const { line, lead = "" } = part;
+  const read = readAloud(page, [lead, line.text, screen.kind === "summary" ? partsOf(screen).closing : ""]);
+  return html`${lead ? html`<p class="before" id="before" dir="auto">${lead}</p>` : nothing}
+    ${asked(page, line.text ? line : { ...line, text: page.words.drawing.yours }, lead ? "before" : "", read)}${sketch(page, line.drawn)}${part.below()}`;
 }
 
 /** The way back within the screen, in the place of every other choice: they come with the last part. */
@@ -51,13 +53,15 @@ function parts(page: Page, screen: Screen): Part[] {
   }
 }
 
-/** What we say, a line at a time; the answer, if there is one, belongs to the last. */
+/** What we say, a line at a time; the answer, if there is one, belongs to the last. Words that only lead to a list stand above each thing on it. */
 function told(page: Page, screen: Screen): Part[] {
-  const lines = screen.lines ?? [];
+  const all = screen.lines ?? [];
+  const leads = (line: Line, i: number): boolean => line.text.endsWith(":") && all[i + 1]?.item === true;
+  const lines = all.flatMap((line, i) => (leads(line, i) ? [] : [{ line, lead: line.item ? all.slice(0, i).filter(leads).at(-1)?.text ?? "" : "" }]));
   const next = html`<div class="answer">${goOn(page, () => page.toPart(page.part + 1))}</div>`;
   const last = screen.kind === "consent" ? equals(page, screen, "question", answersTo(page, "consent"))
     : html`<div class="answer">${note(page)}${goOn(page, () => page.sendHere({ do: "confirm", answer: "yes" }))}</div>`;
-  return lines.map((line, i) => ({ line, below: () => (i < lines.length - 1 ? next : last) }));
+  return lines.map((one, i) => ({ ...one, below: () => (i < lines.length - 1 ? next : last) }));
 }
 
 /** Each thing that was said, for a yes, a no or an unsure. */
