@@ -9,6 +9,7 @@ import { waitingList } from "./vouching.js";
 import { clipped } from "../clip.js";
 import { folded } from "./folded.js";
 import { readAloud } from "../voice/button.js";
+import { hadYes } from "./onebyone.js";
 import { rest } from "./question.js";
 import { answersTo, equals } from "./confirm.js";
 
@@ -38,10 +39,6 @@ export function correction(page: Page, screen: Screen): TemplateResult {
     ? html`${saidList(page, all.filter((said) => !yes.includes(said)))}${folded(page, page.words.alsoSaid, saidList(page, yes))}`
     : saidList(page, all)}
     ${equals(page, screen, asked(screen), [{ answer: "yes", label: page.words.answers.nowRight }])}`;
-}
-
-function hadYes(page: Page, said: Said): boolean {
-  return [...page.agreed].some((line) => quotes(JSON.parse(line) as Line, said));
 }
 
 function asked(screen: Screen): "closing" | "question" {
