@@ -112,12 +112,12 @@ func CompileCommon(file string, source []byte) (*Common, []Finding) {
 	if common.Lang == "" {
 		d.find(0, "EO053", "fila mangler språk. Skriv «- **Språk:** bokmål» under overskriften")
 	}
+	common.fillLater()
 	for _, want := range phraseIDs {
-		if _, ok := common.Phrases[want]; !ok && want != phraseDrawn && want != phraseVouchDrawn {
+		if _, ok := common.Phrases[want]; !ok {
 			d.find(0, "EO054", "«%s» mangler i de felles ordene", want)
 		}
 	}
-	common.fillDrawn()
 	sortFindings(d.findings)
 	if len(Errors(d.findings)) > 0 {
 		return nil, d.findings

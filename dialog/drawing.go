@@ -1,15 +1,15 @@
 package dialog
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+)
 
 // MaxDrawing is how long one drawing may be, in bytes. A point is eight or nine
 // of them, so there is room for some 4 500 points: twenty minutes of drawing with
 // the strokes the tablet sends. It is more than MaxText because nobody can be
 // asked to draw in two parts, and leaves room in a message of 64 KiB.
 const MaxDrawing = 40_000
-
-// DrawingSide is the side of the square a drawing is made in.
-const DrawingSide = 1000
 
 // checkDrawing refuses everything but lines. A drawing is shown to the
 // coordinator as a picture, and nothing that is not a stroke may come along.
@@ -27,48 +27,15 @@ func checkDrawing(path string) error {
 
 // IsDrawing tells whether a text is a path of strokes and nothing else: each an
 // M and at least one L, which for a dot goes nowhere, with whole numbers from 0 to
-// DrawingSide. There is one way to write a path, «M10 20L30 40», and no other is let through.
-func IsDrawing(path string) bool {
-	if path == "" || path[0] != 'M' {
-		return false
-	}
-	lines := 1 // in the stroke so far; a stroke of none draws nothing
-	for path != "" {
-		letter := path[0]
-		switch letter {
-		case 'M':
-			if lines == 0 {
-				return false
-			}
-			lines = 0
-		case 'L':
-			lines++
-		default:
-			return false
-		}
-		x, rest, ok := coordinate(path[1:])
-		if !ok || rest == "" || rest[0] != ' ' {
-			return false
-		}
-		y, rest, ok := coordinate(rest[1:])
-		if !ok || x > DrawingSide || y > DrawingSide {
-			return false
-		}
-		path = rest
-	}
-	return lines > 0
-}
+// 1000 in a square. There is one way to write a path, «M10 20L30 40», and no other is let through.
+func IsDrawing(path string) bool { return strokes.MatchString(path) }
 
-// coordinate reads a whole number as it is written in one way only: no sign, no
-// zero in front.
-func coordinate(text string) (value int, rest string, ok bool) {
-	digits := 0
-	for digits < len(text) && digits < 5 && text[digits] >= '0' && text[digits] <= '9' {
-		value = 10*value + int(text[digits]-'0')
-		digits++
-	}
-	return value, text[digits:], digits > 0 && digits < 5 && (digits == 1 || text[0] != '0')
-}
+const (
+	coordinate = `(?:0|[1-9][0-9]{0,2}|1000)` // no sign, and no zero in front
+	point      = coordinate + ` ` + coordinate
+)
+
+var strokes = regexp.MustCompile(`^(?:M` + point + `(?:L` + point + `)+)+$`)
 
 // said is what a command says: words, or a drawing.
 func (c Command) said() (text, drawing string, err error) {
@@ -137,20 +104,3 @@ func (c *Common) besideDrawing(before, after string) string {
 	}
 	return before + strings.ToLower(c.Phrases[phraseDrawn].Label) + after
 }
-
-// fillDrawn puts in what we say to a drawing, where the words are older than
-// drawings: a conversation goes on with the words it began with, and may be
-// answered with a drawing all the same.
-func (c *Common) fillDrawn() {
-	label, here, vouch := "Tegningen din", "Tegningen din er her.", "Dette ble tegnet for deg. Stemmer det?"
-	if c.Lang == "nn" {
-		label, here, vouch = "Teikninga di", "Teikninga di er her.", "Dette vart teikna for deg. Stemmer det?"
-	}
-	for id, p := range map[string]Phrase{phraseDrawn: {Label: label, Reply: fixed(here)}, phraseVouchDrawn: {Reply: fixed(vouch)}} {
-		if _, ok := c.Phrases[id]; !ok {
-			c.Phrases[id] = p
-		}
-	}
-}
-
-func fixed(text string) []Line { return []Line{{Parts: []Part{{Text: text}}}} }

@@ -46,6 +46,21 @@ func TestTheScreenTellsThatTheNewestWordsCallForHelp(t *testing.T) {
 	}
 }
 
+func TestWordsThatCallForHelpAreNotSaidBack(t *testing.T) {
+	for words, back := range map[string]bool{call: false, "Jeg vil ikke gå lenger.": true} {
+		k := begin(t)
+		agreed(k)
+		k.must(say(words))
+		said := false
+		for _, bubble := range dialog.Bubbles(k.s, k.st, 0) {
+			said = said || bubble.Who == dialog.Us && strings.Contains(strings.ToLower(bubble.Text), "ikke")
+		}
+		if said != back {
+			t.Errorf("%s: said back: %v", words, said)
+		}
+	}
+}
+
 func TestAWishCalledSomethingThatCallsForHelp(t *testing.T) {
 	k := untilSummary(t)
 	k.must(dialog.Command{Do: dialog.Title, Goal: 1, Text: call, Step: "oppsummering", Round: 1})

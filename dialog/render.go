@@ -189,7 +189,8 @@ func (st State) giveBack(s *Script, words string) string {
 // A reflection gives back what can be given back. One word is better left
 // alone, a long answer read back whole is a parrot and not a listener, and
 // after five in a row it is time to be silent: MI asks for one reflection to a
-// question over a whole conversation, and that leaves room for little more.
+// question over a whole conversation, and that leaves room for little more. Words
+// that call for help are not said back either: whom to ring is what is shown.
 const (
 	minMirrorWords = 2
 	maxMirrorWords = 25
@@ -198,7 +199,8 @@ const (
 
 func (st State) mirrorsNow(s *Script, text string) bool {
 	n := len(strings.Fields(text))
-	return n >= minMirrorWords && n <= maxMirrorWords && st.mirrors < maxMirrors && !norsk.NonAnswer(text, norsk.Lang(s.Lang))
+	return n >= minMirrorWords && n <= maxMirrorWords && st.mirrors < maxMirrors &&
+		!norsk.NonAnswer(text, norsk.Lang(s.Lang)) && !norsk.CallsForHelp(text)
 }
 
 // minSummaryItems is how much must have been said before it is worth summing up.

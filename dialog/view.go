@@ -127,12 +127,6 @@ type Bubble struct {
 	Until  string `json:"until,omitempty"`
 }
 
-// Arranged tells whether the bubble is something done on the goal's own page. It
-// is part of the goal's history, and was never said in the conversation.
-func (b Bubble) Arranged() bool {
-	return b.Did == Placed || b.Did == Dated || b.Did == LetGo || b.Did == TakenUp
-}
-
 // View is what the bruker sees now. It makes no event.
 func View(s *Script, st State) Screen {
 	if st.Pos < 0 {

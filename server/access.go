@@ -172,14 +172,16 @@ var (
 	errIDNumber = errors.New("name with a national identity number")
 )
 
-// cleanName gives a name as it is kept: composed letters, single spaces.
+// cleanName gives a name as it is kept: composed letters, single spaces, and
+// nothing that cannot be seen. A name that is only such signs would be a button
+// without words, and one that turns the direction would turn what stands beside it.
 func cleanName(written string) (string, error) {
 	if !utf8.ValidString(written) {
 		return "", errOddName
 	}
-	name := strings.Join(strings.Fields(norm.NFC.String(written)), " ")
+	name := strings.Join(strings.Fields(strings.Map(withoutUnseen, norm.NFC.String(written))), " ")
 	switch {
-	case name == "":
+	case !strings.ContainsFunc(name, isSeen):
 		return "", errNoName
 	case utf8.RuneCountInString(name) > maxName:
 		return "", errLongName
@@ -187,6 +189,19 @@ func cleanName(written string) (string, error) {
 		return "", errOddName
 	}
 	return name, nil
+}
+
+// withoutUnseen takes out what came along unseen from another page. What joins
+// letters, or shapes a picture, stays: some names are not right without it.
+func withoutUnseen(r rune) rune {
+	if unicode.Is(unicode.Bidi_Control, r) || r == '\u200b' || r == '\u2060' || r == '\ufeff' || r == '\u00ad' {
+		return -1
+	}
+	return r
+}
+
+func isSeen(r rune) bool {
+	return !unicode.In(r, unicode.Cf, unicode.Z, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector)
 }
 
 // idDigits is how many digits a fødselsnummer or D-nummer has.

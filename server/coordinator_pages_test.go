@@ -294,6 +294,9 @@ func TestNamesOfBrukere(t *testing.T) {
 	b := h.loggedIn(h.coordinator("Vakt"))
 	for name, problem := range map[string]string{
 		"   ":                    "Skriv et navn.",
+		"\u200b\u2060\u200d":     "Skriv et navn.", // signs nobody sees
+		"\u3164\ufe0f":           "Skriv et navn.",
+		"01017\u200b012345":      "Dette ser ut som et fødselsnummer. Skriv bare et navn.",
 		"01017012345":            "Dette ser ut som et fødselsnummer. Skriv bare et navn.",
 		"Martha 010170 12345":    "Dette ser ut som et fødselsnummer. Skriv bare et navn.",
 		"01.01.70-12345":         "Dette ser ut som et fødselsnummer. Skriv bare et navn.",
@@ -307,6 +310,16 @@ func TestNamesOfBrukere(t *testing.T) {
 	b.get("/koordinator").says("Her er det ingen ennå.")
 	for _, name := range []string{"Martha", "M.", "Rom 12, 3. etasje", "Kjell (70)", "Øystein 1 2 3", strings.Repeat("å", 100)} {
 		b.post("/koordinator/bruker", "navn", name).wants(http.StatusSeeOther)
+	}
+	for written, kept := range map[string]string{
+		"\u202eMartha\u2069":      "Martha", // would turn what stands after it
+		"Mar\u00adtha\ufeff  Lie": "Martha Lie",
+		"👩\u200d🦽":                "👩\u200d🦽",
+		"می\u200cنا":              "می\u200cنا", // not the same name without it
+	} {
+		if name, err := brukerName(written); err != nil || name != kept {
+			t.Errorf("%q is kept as %q, %v; want %q", written, name, err, kept)
+		}
 	}
 }
 

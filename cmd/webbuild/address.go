@@ -12,7 +12,7 @@ import (
 // versioned are the files that the page asks for by their content: «/app.js?v=…».
 // A page and a script of two builds never meet, and what is kept on the tablet
 // needs no round over the net to be trusted.
-var versioned = []string{"app.js", "app.css"}
+var versioned = []string{"early.js", "app.js", "app.css"}
 
 // address writes the versioned addresses into the page.
 func address(dir string) error {

@@ -21,7 +21,7 @@ var engines = []api.Engine{
 }
 
 // pages are what esbuild bundles. Those that are not there yet are left out.
-var pages = []string{"app.ts", "app.css", "coordinator.css"}
+var pages = []string{"early.ts", "app.ts", "app.css", "coordinator.css"}
 
 // plain files are copied as they are.
 var plain = []string{"index.html", "app.webmanifest", "icon.svg"}

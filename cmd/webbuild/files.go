@@ -22,7 +22,7 @@ const pictureFolder = "bilder"
 // firstPage is what a tablet fetches before the first question can be read: the
 // pictures are those of the three ways to answer.
 var firstPage = []string{
-	"index.html", "app.js", "app.css", "font/lexend-latin-wght-normal.woff2",
+	"index.html", "early.js", "app.js", "app.css", "font/lexend-latin-wght-normal.woff2",
 	"bilder/skrive.svg", "bilder/bilder-og-ord.svg", "bilder/sammen.svg",
 }
 

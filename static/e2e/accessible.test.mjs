@@ -11,12 +11,12 @@ import { desk as deskLimits, examine, ran, tabThrough } from "./examine.mjs";
 import { keyboardTests } from "./keyboard.mjs";
 import { Server, withScript } from "./server.mjs";
 import { missing, page as statementPage, statement } from "./statement.mjs";
-import { arrive, journeys, travel } from "./states.mjs";
+import { arrive, journeys, operated, travel } from "./states.mjs";
 import { launch, Tablet } from "./tablet.mjs";
 
 const world = {};
 before(async () => {
-  [world.browser, world.server] = await Promise.all([launch(), Server.start("--prompts", withScript("alle-svar"))]);
+  [world.browser, world.server] = await Promise.all([launch(), Server.start("--prompts", withScript("alle-svar"), ...operated)]);
   world.desk = await Desk.open(world.browser, world.server);
 });
 after(async () => {
@@ -49,7 +49,7 @@ for (const [i, journey] of journeys.entries()) {
 }
 
 test("the coordinator's pages", async (t) => {
-  const server = await Server.start("--demo");
+  const server = await Server.start("--demo", ...operated);
   try {
     const wide = await Tablet.open(world.browser, server, { viewport: deskLimits.sizes["1280×800"], hasTouch: false, isMobile: false });
     await deskJourney({ page: wide.page, server, at: (name) => at(t, wide.page, name, deskLimits) });

@@ -100,6 +100,11 @@ export function lost() {
       if (across > 2 && down > Math.min(a.box.height, b.box.height) * 0.3) wrong.push(`${name(a.e)} lies on ${name(b.e)}`);
     }
   }
+  // A word that has no room comes out letter under letter.
+  for (const e of new Set(all.map((one) => one.e))) {
+    const room = e.getBoundingClientRect().width, size = parseFloat(getComputedStyle(e).fontSize);
+    if (getComputedStyle(e).display !== "inline" && room < size * 2.2 && /\p{L}{5}/u.test(e.textContent ?? "")) wrong.push(`${name(e)} is broken into letters: ${Math.round(room)} px`);
+  }
   for (const { e, box } of all) {
     let frame = e;
     while (frame && frame !== document.body && !edged(getComputedStyle(frame)) && seeThrough(getComputedStyle(frame).backgroundColor)) frame = frame.parentElement;

@@ -37,6 +37,8 @@ export async function deskJourney({ page, at, server }) {
 
   await page.goto(`${server.origin}/om-bildene`);
   await at("om-bildene", "Om bildene");
+  await page.goto(`${server.origin}/hjelp`);
+  await at("hjelp-uten-skript", "Hjelp, også når skriptet har stoppet");
   await page.goto(`${server.origin}/koordinator/konto`);
   await at("konto", "Kontoen, og hvor den er i bruk");
   await page.goto(`${server.origin}/koordinator/bruker/finnes-ikke`);

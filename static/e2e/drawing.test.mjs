@@ -211,6 +211,25 @@ test("only one finger draws, and the page scrolls beside the surface", async () 
   await tablet.close();
 });
 
+test("a surface that is closed under a finger takes the stroke with it, and the next one draws", async () => {
+  const tablet = await comes("Kjell");
+  const { page } = tablet;
+  await openFromOthers(tablet);
+  const cdp = await page.context().newCDPSession(page);
+  const touch = (type, points) => cdp.send("Input.dispatchTouchEvent", { type, touchPoints: points.map(([x, y]) => ({ x, y, id: 0 })) });
+  const [from, to] = await onScreen(page, [[100, 100], [300, 300]]);
+  await touch("touchStart", [from]);
+  await touch("touchMove", [to]);
+  await page.getByRole("button", { name: "Avbryt", exact: true }).evaluate((button) => button.click()); // with the other hand
+  await surface(page).waitFor({ state: "detached" });
+  await touch("touchEnd", []);
+  await openFromOthers(tablet);
+  assert.equal(await path(page), "");
+  await drag(page, [[500, 500], [500, 700]]);
+  assert.match(await path(page), /^M500 500L/);
+  await tablet.close();
+});
+
 test("drawn without a net, sent once when it is back", async () => {
   const tablet = await comes("Kjell");
   const { page } = tablet;
@@ -263,6 +282,20 @@ test("with pictures, «Tegn» stands beside the cards, and a drawing is verified
   await tablet.wellMade("verifying a drawing");
   await tablet.picture("drawn-verify", { fullPage: true });
   await tablet.press("Ja");
+  await tablet.close();
+});
+
+test("what the one who helps draws, waits for a yes", async () => {
+  const tablet = await comes("Kjell");
+  const { page } = tablet;
+  await tablet.other("Noen skriver for meg");
+  await tablet.press("Ja");
+  await openFromOthers(tablet);
+  await page.getByText("Tegn det slik det ble vist.").waitFor();
+  await drag(page, hull);
+  await tablet.tap(tablet.labels.go);
+  await page.locator(".now[data-kind=vouching]").waitFor();
+  await page.getByRole("heading", { name: "Dette ble tegnet for deg. Stemmer det?" }).waitFor();
   await tablet.close();
 });
 

@@ -7,12 +7,12 @@ import { Desk } from "./desk.mjs";
 import { deskJourney } from "./desk-states.mjs";
 import { deskSizes, sizes } from "./examine.mjs";
 import { Server, withScript } from "./server.mjs";
-import { arrive, journeys, travel } from "./states.mjs";
+import { arrive, journeys, operated, travel } from "./states.mjs";
 import { launch, Tablet } from "./tablet.mjs";
 
 const folder = fileURLToPath(new URL("../../docs/skjermer", import.meta.url));
-const tallest = 1500; // px: a longer page is cut, and says no more than its beginning
-const twice = new Set(["sporsmal", "kort-valgt", "slik-sa-du-det", "deling", "lange-ord", "min-plan-kort", "bilder-kort"]); // also with letters twice as large
+const tallest = 1300; // px: a longer page is cut, and says no more than its beginning
+const twice = new Set(["sporsmal", "kort-valgt", "deling", "lange-ord", "min-plan-kort", "bilder-kort"]); // also with letters twice as large
 const wanted = process.argv[2]; // one language, while working on it
 
 const browser = await launch();
@@ -26,7 +26,7 @@ async function shoot(page, lang, name, size) {
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   const tools = await page.context().newCDPSession(page);
   const { data } = await tools.send("Page.captureScreenshot", {
-    format: "webp", quality: 60, captureBeyondViewport: true, clip: { x: 0, y: 0, width: size.width, height, scale: 1 },
+    format: "webp", quality: 50, captureBeyondViewport: true, clip: { x: 0, y: 0, width: size.width, height, scale: 1 },
   });
   await tools.detach();
   mkdirSync(path.join(folder, lang), { recursive: true });
@@ -36,7 +36,7 @@ async function shoot(page, lang, name, size) {
 
 rmSync(folder, { recursive: true, force: true });
 for (const lang of ["nb", "nn"].filter((one) => !wanted || one === wanted)) {
-  const server = await Server.start("--prompts", withScript("alle-svar"));
+  const server = await Server.start("--prompts", withScript("alle-svar"), ...operated);
   const desk = await Desk.open(browser, server);
   for (const [i, journey] of journeys.entries()) {
     const tablet = (await Tablet.open(browser, server, { isMobile: false })).speaks(lang);
@@ -61,7 +61,7 @@ for (const lang of ["nb", "nn"].filter((one) => !wanted || one === wanted)) {
   await server.stop();
 }
 
-const demo = await Server.start("--demo");
+const demo = await Server.start("--demo", ...operated);
 const wide = await Tablet.open(browser, demo, { viewport: deskSizes["1280×800"], hasTouch: false, isMobile: false });
 await deskJourney({ page: wide.page, server: demo, at: async (name, what) => {
   index.set(name, what);

@@ -18,6 +18,9 @@ const says = {
 };
 const long = "Minoritetsspråkundervisningskonsulentkompetanse";
 
+/** What an operator sets, so that the foot of the page has all there is. */
+export const operated = ["--statement", "https://uustatus.example.no/nb/erklaringer", "--contact", "post@kommune.example.no"];
+
 /** A trip through the pages: the name of the script, and what is done there. */
 export const journeys = [
   {
@@ -200,7 +203,7 @@ export const journeys = [
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
       await tablet.context.setOffline(true);
       await page.reload();
-      await page.getByRole("heading", { name: "Samtalen kommer når nettet er tilbake" }).waitFor();
+      await page.getByRole("heading", { name: t("Samtalen kommer når nettet er tilbake", "Samtalen kjem når nettet er tilbake") }).waitFor();
       await at("apnet-uten-nett", "Åpnet uten nett");
       await tablet.context.setOffline(false);
     },
@@ -256,6 +259,34 @@ export const journeys = [
   },
   {
     script: "for-motet",
+    async go({ tablet, page, at, t, tap, mine }) {
+      await hurry(page, { step: "hverdag" }, mine);
+      await tablet.say(t("Jeg vil ikke leve lenger", "Eg vil ikkje leve lenger"));
+      await page.locator("#calls section").waitFor();
+      await at("hvem-du-kan-ringe", "Ord om fare: rolig hvem man kan ringe");
+      await tap("Skjul dette", "Gøym dette");
+      await page.locator("#foot").getByRole("link", { name: "Hjelp" }).tap();
+      await page.locator(".now[data-kind='panel help']").waitFor();
+      await at("hjelp", "Hjelp");
+      await tap("Gå tilbake");
+      await page.locator(".now[data-kind='panel help']").waitFor({ state: "detached" });
+      await tablet.write(t("å komme ut i hagen", "å kome ut i hagen"));
+      await tablet.other(t("Ferdig på dette nettbrettet", "Ferdig på dette nettbrettet"));
+      await page.locator(".now[data-kind='panel finish'] .unsent").waitFor();
+      await at("ferdig-usendt", "Ferdig på nettbrettet, men noe er ikke sendt");
+      await tap("Gå tilbake");
+      await tap("Avbryt");
+      await tablet.say(t("å komme ut i hagen", "å kome ut i hagen"));
+      await tablet.other(t("Ferdig på dette nettbrettet", "Ferdig på dette nettbrettet"));
+      await page.locator(".now[data-kind='panel finish']").waitFor();
+      await at("ferdig-her", "Ferdig på dette nettbrettet");
+      await tap("Ja, jeg er ferdig her", "Ja, eg er ferdig her");
+      await page.waitForURL(/\/inn\?ut=/);
+      await at("du-er-ferdig-her", "Alt er borte fra nettbrettet");
+    },
+  },
+  {
+    script: "for-motet",
     async go({ tablet, page, at }) {
       await hurry(page, { kind: "consent" });
       await tablet.press("Nei");
@@ -281,17 +312,17 @@ export const journeys = [
   },
   {
     script: "for-motet",
-    async go({ tablet, page, at }) {
+    async go({ tablet, page, at, t }) {
       await tablet.context.clearCookies();
       await page.goto("about:blank");
       await page.goto(tablet.invitation); // it has been used
-      await page.getByRole("heading", { name: "Denne lenken virker ikke nå" }).waitFor();
+      await page.getByRole("heading", { name: t("Denne lenken virker ikke nå", "Denne lenkja verkar ikkje no") }).waitFor();
       await at("brukt-lenke", "Lenken er brukt");
       tablet.wrong.length = 0; // the browser notes the 410 by itself
       await page.goto(`${tablet.server.origin}/samtale`);
-      await page.getByRole("link", { name: "Jeg har fått en kode" }).waitFor();
+      await page.getByRole("link", { name: t("Jeg har fått en kode", "Eg har fått ein kode") }).waitFor();
       await at("ingen-samtale", "Her er det ingen samtale");
-      await page.getByRole("link", { name: "Jeg har fått en kode" }).tap();
+      await page.getByRole("link", { name: t("Jeg har fått en kode", "Eg har fått ein kode") }).tap();
       await page.getByRole("textbox").waitFor();
       await at("kode", "Skriv koden din");
       await page.getByRole("textbox").fill("ABCD-EFGH");

@@ -50,6 +50,12 @@ test("he agrees first, and it is always seen who answers", async () => {
   assert.equal(await advice(page).count(), 0, "advice is for the one who helps");
   await tablet.tap("Den som hjelper");
   await tablet.press("Videre");
+  await tablet.press("Tilbake");
+  assert.equal(await page.getByRole("textbox").inputValue(), "familien", "her words are back in her box");
+  await tablet.tap("Jeg");
+  assert.equal(await page.getByRole("textbox").inputValue(), "", "and never in his");
+  await tablet.tap("Den som hjelper");
+  await tablet.press("Videre");
 });
 
 test("a yes, a no, unsure: his, with advice to her", async () => {

@@ -3,6 +3,7 @@
 
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
+import { entered, socketAddress } from "./begun.js";
 import { bubblesSoFar } from "./bubbles.js";
 import { choices, pauseChoice } from "./choices.js";
 import { screenKey } from "./conversation.js";
@@ -99,7 +100,7 @@ async function start(): Promise<void> {
   watchVoice(paint);
   leaveTogether(page);
   await leftBefore(page);
-  let entry = await enter();
+  let entry = await entered();
   while (!entry.in && entry.refused === undefined) { // the invitation is not used yet; nothing is written yet
     page.net = "away";
     paint();
@@ -111,7 +112,7 @@ async function start(): Promise<void> {
     page.refusal = entry.refused;
     return paint();
   }
-  page.connect(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws`);
+  page.connect(socketAddress());
   if (!("serviceWorker" in navigator)) return;
   void navigator.serviceWorker.register("/sw.js");
   void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage("pictures"));

@@ -80,8 +80,6 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
   </li>`;
 }
 
-export { own } from "./own.js";
-
 /** Our items, and what was drawn among them. */
 function itemLine(page: Page, bubble: Bubble, item: string, i: number): TemplateResult {
   return html`${item}${sketch(page, bubble.drawn_at?.[i])}`;

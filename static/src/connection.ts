@@ -1,3 +1,4 @@
+import { begunSocket } from "./begun.js";
 import type { Command, FromServer } from "./protocol.js";
 
 /** What the connection needs to know and tell. */
@@ -50,7 +51,8 @@ export class Connection {
   open(): void {
     clearTimeout(this.reconnect);
     if (this.stopped || (this.socket && this.socket.readyState <= WebSocket.OPEN)) return;
-    const socket = new WebSocket(this.url);
+    const begun = begunSocket();
+    const socket = begun?.socket ?? new WebSocket(this.url);
     this.socket = socket;
     // A server that does not answer the handshake must not hold us either.
     this.watch(socket);
@@ -61,6 +63,7 @@ export class Connection {
       if (event.code === tooLarge) this.refuse();
       this.lost();
     };
+    for (const data of begun?.heard ?? []) this.receive(data);
   }
 
   /** Sends the next that waits, unless one is on its way. */

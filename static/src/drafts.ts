@@ -24,8 +24,3 @@ export class Drafts {
     this.here.set(place, text);
   }
 }
-
-/** Where the words for a question are kept. */
-export function placeOf(step: string, round: number | undefined): string {
-  return `${step}.${round ?? 0}`;
-}

@@ -3,20 +3,21 @@
 // (WCAG 2.5.7), and is told so above the surface.
 
 import { html, nothing, type TemplateResult } from "lit-html";
-import { placeOf } from "./drafts.js";
 import { penIcon } from "./icons.js";
 import { partsOf } from "./lines.js";
-import type { Page, Panel } from "./page.js";
-import type { Said, Screen } from "./protocol.js";
+import type { Page } from "./page.js";
+import type { Panel } from "./panel.js";
+import type { Said } from "./protocol.js";
 import { heading } from "./screens/question.js";
 import { extended, lengthOf, maxDrawing, pathOf, pointIn, side, withoutLast, type Stroke } from "./strokes.js";
 import { note } from "./textbox.js";
+import { placeOf, where, type Where } from "./where.js";
 
 /** Where a drawing goes: to the question on the page, in the place of an earlier answer, or as an afterthought. */
 export type DrawPanel =
-  | { kind: "draw"; to: "answer"; step: string; round: number; back?: Panel }
+  | { kind: "draw"; to: "answer"; back?: Panel }
   | { kind: "draw"; to: "edit"; step: string; round: number; title: string; n: number; back?: Panel }
-  | { kind: "draw"; to: "more"; belongs: { step: string; round: number } | undefined; back?: Panel };
+  | { kind: "draw"; to: "more"; belongs: Where | undefined; back?: Panel };
 
 /** Whether the question on the page may be answered with a drawing now. */
 export function drawMay(page: Page): boolean {
@@ -24,8 +25,8 @@ export function drawMay(page: Page): boolean {
   return !page.answerWaits() && screen?.kind === "free" && !screen.paused && !screen.ended;
 }
 
-export function openDrawing(page: Page, screen: Screen): void {
-  page.openPanel({ kind: "draw", to: "answer", step: screen.step, round: screen.round });
+export function openDrawing(page: Page): void {
+  page.openPanel({ kind: "draw", to: "answer" });
 }
 
 /** To change what was said: in words, or the drawing. */
@@ -33,19 +34,14 @@ export function openEdit(page: Page, said: Pick<Said, "step" | "round" | "title"
   const { step, round, title, drawn } = said;
   const place = editPlace(step, round);
   if (page.draft(place) === "") undone.delete(place); // from what was said, not from what was cleared before
-  page.openPanel(drawn ? { kind: "draw", to: "edit", step, round, title, n: drawn, ...(back ? { back } : {}) } : { kind: "edit", said, ...(back ? { back } : {}) });
+  page.openPanel(drawn ? { kind: "draw", to: "edit", step, round, title, n: drawn, back } : { kind: "edit", said, back });
 }
 
 /** «Tegn» under the box and the cards: with pictures, and when a drawing is begun. */
-export function drawButton(page: Page, screen: Screen): TemplateResult | typeof nothing {
-  const begun = page.draft(drawingPlace(page, screen.step, screen.round)) !== "";
+export function drawButton(page: Page): TemplateResult | typeof nothing {
+  const begun = page.draft(`draw.${page.here()}`) !== "";
   if (!drawMay(page) || (!page.settings.pictures && !begun)) return nothing;
-  return html`<button type="button" class="ds-button draw" data-variant="secondary" @click=${() => openDrawing(page, screen)}>${penIcon}${begun ? page.words.drawing.goOn : page.words.drawing.draw}</button>`;
-}
-
-/** Where a half-made drawing is kept: beside half-written words. */
-export function drawingPlace(page: Page, step: string, round: number | undefined): string {
-  return `draw.${placeOf(step, round)}${page.writtenFor() ? ".for" : ""}`;
+  return html`<button type="button" class="ds-button draw" data-variant="secondary" @click=${() => openDrawing(page)}>${penIcon}${begun ? page.words.drawing.goOn : page.words.drawing.draw}</button>`;
 }
 
 export function drawPanel(page: Page, panel: DrawPanel): TemplateResult {
@@ -75,7 +71,7 @@ export function drawPanel(page: Page, panel: DrawPanel): TemplateResult {
       ${note(page)}
       <button type="button" class="ds-button go" @click=${() => send(page, panel, path, place)}>${panel.to === "answer" ? words.go : words.save}</button>
       ${panel.to === "edit" ? html`<button type="button" class="ds-button cancel" data-variant="secondary" data-color="neutral"
-        @click=${() => page.openPanel({ kind: "edit", said: { step: panel.step, round: panel.round, title: panel.title, text: "" }, ...(panel.back ? { back: panel.back } : {}) })}>${words.drawing.write}</button>` : nothing}
+        @click=${() => page.openPanel({ kind: "edit", said: { step: panel.step, round: panel.round, title: panel.title, text: "" }, back: panel.back })}>${words.drawing.write}</button>` : nothing}
       <button type="button" class="ds-button cancel" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${words.cancel}</button>
     </div>`;
 }
@@ -88,9 +84,10 @@ function titleOf(page: Page, panel: DrawPanel): string {
   }
 }
 
+/** Where a half-made drawing is kept: beside half-written words. */
 function placeNow(page: Page, panel: DrawPanel): string {
   switch (panel.to) {
-    case "answer": return drawingPlace(page, panel.step, panel.round);
+    case "answer": return `draw.${page.here()}`;
     case "edit": return editPlace(panel.step, panel.round);
     case "more": return "draw.more";
   }
@@ -103,20 +100,20 @@ function editPlace(step: string, round: number): string {
 // What «Angre» goes back to, also after «Tøm»: a stray tap takes nothing away. It
 // lasts while the page is open. A place that is not here has not been drawn in.
 const undone = new Map<string, string[]>();
+
 function send(page: Page, panel: DrawPanel, path: string, place: string): void {
   const { drawing: words } = page.words;
   if (path === "") return page.explain(words.empty);
   if (path.length > maxDrawing) return page.explain(words.tooMuch);
-  const where = (at: { step: string; round: number }): { step: string; round?: number } => ({ step: at.step, ...(at.round ? { round: at.round } : {}) });
   switch (panel.to) {
     case "answer":
-      if (!page.sendHere({ do: "draw", text: path, ...(page.writtenFor() ? { by: "parorende" as const } : {}) })) return;
+      if (!page.sendHere({ do: "draw", text: path, by: page.by() })) return;
       break;
     case "edit":
       page.send({ do: "edit", text: path, drawn: true, ...where(panel) });
       break;
     case "more":
-      page.send({ do: "more", text: path, drawn: true, ...(panel.belongs ? where(panel.belongs) : {}) });
+      page.send({ do: "more", text: path, drawn: true, ...(panel.belongs && where(panel.belongs)) });
   }
   page.keepDraft("", place);
   undone.delete(place);
@@ -125,27 +122,34 @@ function send(page: Page, panel: DrawPanel, path: string, place: string): void {
 }
 
 /** The stroke under the finger. Only one pointer draws: a palm that rests on the glass leaves nothing. */
-let drawing: { pointer: number; type: string; stroke: Stroke } | undefined;
+let drawing: { pointer: number; type: string; stroke: Stroke; on: Element } | undefined;
+
+/** The surface may go away under a finger: another finger pressed a button. That stroke is over, and nobody tells. */
+function drawingNow(): typeof drawing {
+  if (!drawing?.on.isConnected) drawing = undefined;
+  return drawing;
+}
 
 function surface(page: Page, path: string, change: (path: string) => void): TemplateResult {
   const at = (event: PointerEvent): SVGSVGElement => event.currentTarget as SVGSVGElement;
   const show = (svg: SVGSVGElement): void => svg.querySelector(".under-finger")?.setAttribute("d", drawing ? pathOf(drawing.stroke) : "");
   const down = (event: PointerEvent): void => {
-    if (event.button !== 0 || (drawing && !(event.pointerType === "pen" && drawing.type === "touch"))) return; // a pen is meant, whatever rests beside it
+    const other = drawingNow();
+    if (event.button !== 0 || (other && !(event.pointerType === "pen" && other.type === "touch"))) return; // a pen is meant, whatever rests beside it
     event.preventDefault();
     at(event).setPointerCapture(event.pointerId);
-    drawing = { pointer: event.pointerId, type: event.pointerType, stroke: [pointIn(at(event).getBoundingClientRect(), event.clientX, event.clientY)] };
+    drawing = { pointer: event.pointerId, type: event.pointerType, stroke: [pointIn(at(event).getBoundingClientRect(), event.clientX, event.clientY)], on: at(event) };
     show(at(event));
   };
   const move = (event: PointerEvent): void => {
-    if (drawing?.pointer !== event.pointerId) return;
+    if (!drawing || drawingNow()?.pointer !== event.pointerId) return;
     const box = at(event).getBoundingClientRect();
     const all = event.getCoalescedEvents?.() ?? [];
     for (const one of all.length > 0 ? all : [event]) drawing.stroke = extended(drawing.stroke, pointIn(box, one.clientX, one.clientY));
     show(at(event));
   };
   const end = (event: PointerEvent): void => {
-    if (drawing?.pointer !== event.pointerId) return;
+    if (!drawing || drawingNow()?.pointer !== event.pointerId) return;
     const { stroke } = drawing;
     drawing = undefined;
     show(at(event));

@@ -4,6 +4,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { own } from "./own.js";
 import type { Page } from "./page.js";
+import { wanted } from "./picture.js";
 import type { Command, Evidence } from "./protocol.js";
 
 /** The drawing that an event holds; nothing when there is none. */
@@ -26,9 +27,10 @@ export function drawnIn(one: Evidence): number | undefined {
   return one.drawn ? one.turn : undefined;
 }
 
-/** A quote, or the drawing. */
+/** A quote, with the picture of the card it was chosen by; or the drawing. */
 export function quoted(page: Page, one: Evidence): TemplateResult {
-  return ownOrDrawn(page, `«${one.text}»`, drawnIn(one));
+  const words = ownOrDrawn(page, `«${one.text}»`, drawnIn(one)), image = wanted(page, one.picture);
+  return image === nothing ? words : html`<div class="beside">${image}${words}</div>`;
 }
 
 /** What to call it where there is only room for words. */

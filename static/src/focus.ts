@@ -1,4 +1,4 @@
-import type { Lead } from "./page.js";
+import type { Lead } from "./known.js";
 
 const restLine = 0.5; // of the window's height: the question stands above this
 const notWorthIt = 120; // px: rather the top of the page as it is than half a button

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { act, othersNow } from "./choices.js";
 import { beginning } from "./clip.js";
-import { placeOf } from "./drafts.js";
 import { drawMay, drawPanel, openDrawing } from "./drawing.js";
 import { downIcon, penIcon, plusIcon, tickIcon } from "./icons.js";
-import type { Page, Panel } from "./page.js";
+import type { Page } from "./page.js";
+import type { Panel } from "./panel.js";
 import { planLink } from "./plan/link.js";
 import { sketch } from "./drawn.js";
 import { planPanel } from "./plan/panels.js";
-import type { Screen } from "./protocol.js";
 import { answersSoFar } from "./talk.js";
 import { askTogether } from "./together/ask.js";
 import { nearPanel, openNear } from "./together/near.js";
@@ -17,6 +16,7 @@ import { cardList } from "./screens/cards.js";
 import { finishButton } from "./safe/finish.js";
 import { safePanel } from "./safe/help.js";
 import { heading } from "./screens/question.js";
+import { placeOf } from "./where.js";
 
 // A panel stands in the question's place: one thing at a time, no window on top
 // of another. Closing it shows the question again.
@@ -92,14 +92,14 @@ function goTo(page: Page): TemplateResult {
 function others(page: Page): TemplateResult {
   return html`${heading(page.words.otherOptions)}
     <div class="answer">${othersNow(page).map((does) => html`<button type="button" class="card" @click=${() => act(page, does)}><span class="card-text">${page.optionLabel(does)}</span></button>`)}
-    ${drawMay(page) && page.screen ? drawChoice(page, page.screen) : nothing}
+    ${drawMay(page) ? drawChoice(page) : nothing}
     ${withOthers(page)}
     ${finishButton(page)}
     ${cancel(page)}</div>`;
 }
 
-function drawChoice(page: Page, screen: Screen): TemplateResult {
-  return html`<button type="button" class="card" @click=${() => openDrawing(page, screen)}><span class="card-text">${page.words.drawing.want}</span></button>`;
+function drawChoice(page: Page): TemplateResult {
+  return html`<button type="button" class="card" @click=${() => openDrawing(page)}><span class="card-text">${page.words.drawing.want}</span></button>`;
 }
 
 /** With pictures, whatever may be written may be drawn. */

@@ -104,6 +104,7 @@ export interface Evidence extends Days {
   ambiguous?: boolean; alternatives?: Days[];
   by_other?: boolean; step?: string; about?: About;
   drawn?: boolean; // the event is turn
+  picture?: string; // of the card it was chosen by
 }
 
 export interface Goal extends Record<Letter, Evidence[] | null> {

@@ -4,6 +4,9 @@
 
 const memory = new Map<string, string>(); // when localStorage is full or forbidden: until the page closes
 
+/** Somebody was finished here while the net was away. It is the only thing that is left, and it tells of nobody. */
+export const leaving = "egneord.leaving";
+
 export const shelf = {
   get(key: string): string | null {
     if (memory.has(key)) return memory.get(key) ?? null;

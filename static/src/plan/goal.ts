@@ -51,5 +51,5 @@ export function whichDay(page: Page, goal: Goal): TemplateResult[] {
   return (goal.time ?? []).filter((one) => one.ambiguous && (one.alternatives ?? []).length > 1).map((one) => html`<div class="which">
     <p class="closing" id="which-${goal.wish}-${one.turn}">${words.whichDay(one.text)}</p>
     <div class="equals" role="group" aria-labelledby="which-${goal.wish}-${one.turn}">${(one.alternatives ?? []).map((span) => html`<button type="button" class="ds-button" data-variant="secondary"
-      @click=${() => page.send({ do: "date", n: one.turn, ...(span.from ? { from: span.from } : {}), ...(span.until ? { until: span.until } : {}) }, { goal: goal.wish ?? 0 })}>${daysIn(words, span)}</button>`)}</div></div>`);
+      @click=${() => page.send({ do: "date", n: one.turn, ...span }, { goal: goal.wish ?? 0 })}>${daysIn(words, span)}</button>`)}</div></div>`);
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { own } from "../bubbles.js";
+import { strokes } from "../drawn.js";
 import { backIcon, doorIcon } from "../icons.js";
 import type { Page } from "../page.js";
+import { own } from "../own.js";
 import { wasParorende } from "../owner.js";
 import { heading } from "../screens/question.js";
 import { leave } from "./leave.js";
@@ -11,7 +12,7 @@ import { unsentNow } from "./unsent.js";
 /** «Ferdig på dette nettbrettet», where a tablet may go on to somebody else. */
 export function finishButton(page: Page): TemplateResult {
   return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral"
-    @click=${() => page.openPanel({ kind: "finish", ...(page.panel ? { back: page.panel } : {}) })}>${doorIcon}${page.words.safe.finish.open}</button>`;
+    @click=${() => page.openPanel({ kind: "finish", back: page.panel })}>${doorIcon}${page.words.safe.finish.open}</button>`;
 }
 
 /** How one comes back to a tablet, or a session, that is over. */
@@ -32,7 +33,7 @@ export function finishPanel(page: Page): TemplateResult {
     <div class="rest"><p>${words.gone}</p>${some ? nothing : html`<p>${words.stored}</p>`}
       <p>${askForNew(page)}</p></div>
     ${some ? html`<div class="sheet unsent">
-      ${unsent.mine.length > 0 ? html`<p>${words.unsent}</p>${unsent.mine.map(own)}` : unsent.presses ? html`<p>${words.unsentPress}</p>` : nothing}
+      ${unsent.mine.length > 0 ? html`<p>${words.unsent}</p>${unsent.mine.map(({ text, drawn }) => drawn ? strokes(page, text) : own(text))}` : unsent.presses ? html`<p>${words.unsentPress}</p>` : nothing}
       ${unsent.others ? html`<p>${words.others}</p>` : nothing}
       <p>${page.net === "open" ? words.sendFirst : words.sendLater}</p></div>` : nothing}
     <div class="answer">

@@ -8,7 +8,7 @@ export function foot(page: Page): TemplateResult {
   const { statement, contact } = operator();
   const help = (event: MouseEvent): void => { // the address is for a page whose script has stopped
     event.preventDefault();
-    if (page.panel?.kind !== "help") page.openPanel({ kind: "help", ...(page.panel ? { back: page.panel } : {}) });
+    if (page.panel?.kind !== "help") page.openPanel({ kind: "help", back: page.panel });
     else page.closePanel();
   };
   return html`<ul>

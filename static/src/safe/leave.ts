@@ -1,11 +1,10 @@
 import type { Page } from "../page.js";
-import { shelf } from "../shelf.js";
+import { leaving, shelf } from "../shelf.js";
 
 // «Ferdig»: the tablet goes on to somebody else. First everything here is wiped,
 // then the server ends the session. When the net is away, the tablet is empty all
 // the same, and is cut off as soon as the server can be reached.
 
-const pending = "egneord.leaving"; // the only thing that is left, and it tells of nobody
 const other = "BroadcastChannel" in globalThis ? new BroadcastChannel("egneord") : undefined; // the other tabs
 const again = 5000; // ms between tries while the net is away; nothing on the page moves by it
 
@@ -13,7 +12,7 @@ const again = 5000; // ms between tries while the net is away; nothing on the pa
 export function leave(page: Page): void {
   const { lang } = page;
   wipe();
-  shelf.set(pending, lang);
+  shelf.set(leaving, lang);
   other?.postMessage(lang);
   page.left();
   void cutOff(page, lang);
@@ -24,7 +23,7 @@ export function leaveTogether(page: Page): void {
   other?.addEventListener("message", (event: MessageEvent<string>) => {
     page.left();
     wipe();
-    shelf.set(pending, event.data);
+    shelf.set(leaving, event.data);
     void cutOff(page, event.data);
   });
   addEventListener("pageshow", (event) => {
@@ -40,7 +39,7 @@ export function leaveTogether(page: Page): void {
  * knows; a page that was opened with a new invitation goes on with it.
  */
 export async function leftBefore(page: Page): Promise<void> {
-  const lang = shelf.get(pending);
+  const lang = shelf.get(leaving);
   if (lang === null) return;
   page.left(lang);
   await cutOff(page, lang, location.hash.length > 1);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { placeOf } from "../drafts.js";
 import { drawButton } from "../drawing.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
@@ -10,9 +9,8 @@ import { goOn, rest } from "./question.js";
 
 /** An answer in own words; or, when the bruker has asked for cards, one of those. The box then comes when it is asked for too. */
 export function free(page: Page, screen: Screen): TemplateResult {
-  const asked = (screen.cards ?? []).length > 0 && !page.writtenFor(); // a card is the bruker's own choice
-  const other = page.writtenFor();
-  const place = `${placeOf(screen.step, screen.round)}${other ? ".for" : ""}`;
+  const other = page.writtenFor(), place = page.here();
+  const asked = (screen.cards ?? []).length > 0 && !other; // a card is the bruker's own choice
   const writes = !asked || page.writes || page.draft(place) !== "";
   const send = (event: Event): void => {
     const words = wordsOf(event);
@@ -25,7 +23,7 @@ export function free(page: Page, screen: Screen): TemplateResult {
     ${other && (screen.cards ?? []).length > 0 ? html`<p class="fate">${page.words.together.cards}</p>` : nothing}
     ${asked ? cardList(page, screen, "again", writes) : nothing}
     ${writes ? textbox(page, place, other ? { text: page.words.writer.label } : { by: "question" }) : nothing}
-    ${drawButton(page, screen)}
+    ${drawButton(page)}
     ${note(page)}
     ${goOn(page)}
   </form>`;

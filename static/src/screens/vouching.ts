@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { ownOrDrawn } from "../drawn.js";
 import type { Page } from "../page.js";
-import type { Answer, Said } from "../protocol.js";
+import type { Answer } from "../protocol.js";
 import { note } from "../textbox.js";
 import { pictures } from "../together/pictures.js";
 import { readAloud } from "../voice/button.js";
+import { where } from "../where.js";
 
 /**
  * The bruker says whether what was written for them is right (R63). Three
@@ -22,11 +23,7 @@ export function waitingList(page: Page): TemplateResult | typeof nothing {
   return html`<section class="waiting" aria-labelledby="waiting"><h2 id="waiting" tabindex="-1">${words.waiting}</h2>
     <ul>${waiting.map((said) => html`<li class="sheet"><p class="said-title">${said.drawn ? page.words.drawing.drewFor : words.wrote}</p>${ownOrDrawn(page, `«${said.text}»`, said.drawn)}${pictures(said)}${readAloud(page, said.text)}
       <p class="closing" id="asked-${said.n}">${said.drawn ? page.words.drawing.asked : words.asked}</p>
-      ${answers(page, `asked-${said.n}`, words.yes, (answer) => page.send(vouchFor(said, answer), { id: "waiting" }))}</li>`)}</ul></section>`;
-}
-
-function vouchFor(said: Said, answer: Answer): { do: "vouch"; step: string; round?: number; answer: Answer } {
-  return { do: "vouch", step: said.step, ...(said.round ? { round: said.round } : {}), answer };
+      ${answers(page, `asked-${said.n}`, words.yes, (answer) => page.send({ do: "vouch", ...where(said), answer }, { id: "waiting" }))}</li>`)}</ul></section>`;
 }
 
 /** Where there is another «Ja, det stemmer» on the page, yes is a short one. */
