@@ -7,7 +7,7 @@ import (
 )
 
 // A picture stands at the very end of what we say, or of a card: one emoji, or
-// the name of one of our own drawings between colons. It is no part of the text.
+// the name of one of our own pictures between colons. It is no part of the text.
 
 const (
 	joiner       = '\u200d' // makes one sign of several
@@ -22,12 +22,12 @@ const (
 	maxMarkRunes = 24 // the longest sequence there is has fewer
 )
 
-var drawingPattern = regexp.MustCompile(`(?:^|\s)(:([a-z0-9]+(?:-[a-z0-9]+)*):)$`)
+var ownPattern = regexp.MustCompile(`(?:^|\s)(:([a-z0-9]+(?:-[a-z0-9]+)*):)$`)
 
 // splitPicture takes the picture off the end of a text.
 func splitPicture(text string) (words, mark string) {
 	text = strings.TrimRight(text, " ")
-	if m := drawingPattern.FindStringSubmatchIndex(text); m != nil {
+	if m := ownPattern.FindStringSubmatchIndex(text); m != nil {
 		return strings.TrimRight(text[:m[2]], " "), text[m[2]:m[3]]
 	}
 	runes := []rune(text)
@@ -49,14 +49,14 @@ func strayPicture(text string) (from, to int, ok bool) {
 			return i, i + n, true
 		}
 	}
-	if m := strayDrawing.FindStringSubmatchIndex(text); m != nil {
+	if m := strayOwn.FindStringSubmatchIndex(text); m != nil {
 		from = utf8.RuneCountInString(text[:m[2]])
 		return from, from + utf8.RuneCountInString(text[m[2]:m[3]]), true
 	}
 	return 0, 0, false
 }
 
-var strayDrawing = regexp.MustCompile(`(?:^|\s)(:[a-z0-9]+(?:-[a-z0-9]+)*:)(?:\s|$)`)
+var strayOwn = regexp.MustCompile(`(?:^|\s)(:[a-z0-9]+(?:-[a-z0-9]+)*:)(?:\s|$)`)
 
 // emojiAt is how many code points the emoji that begins at i has; 0: there is
 // none. Signs that are joined to each other are one.

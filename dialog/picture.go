@@ -6,10 +6,10 @@ import (
 )
 
 // PictureFile is the stem of a picture's file: an emoji's code points in hex,
-// joined by «-» and without fe0f, or the name of one of our own drawings. It is
+// joined by «-» and without fe0f, or the name of one of our own pictures. It is
 // empty for what is no picture.
 func PictureFile(mark string) string {
-	if m := drawingPattern.FindStringSubmatch(mark); m != nil && m[1] == mark {
+	if m := ownPattern.FindStringSubmatch(mark); m != nil && m[1] == mark {
 		return m[2]
 	}
 	runes := []rune(mark)

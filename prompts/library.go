@@ -27,7 +27,7 @@ const forNextOfKin = "parorende"
 // new one. The program's own and a municipality's are read in the same way.
 type Library struct {
 	scripts    []Script
-	drawings   map[string][]byte // a municipality's own pictures, by the name of the file without .svg
+	pictures   map[string][]byte // a municipality's own pictures, by the name of the file without .svg
 	recordings []Recording       // by language and name
 	folder     fs.FS             // where the recordings are
 }
@@ -81,11 +81,11 @@ func Read(folder fs.FS) (*Library, []dialog.Finding, error) {
 	if len(l.ForBruker()) == 0 {
 		return nil, findings, ErrNoScripts
 	}
-	drawings, err := readDrawings(folder)
+	pictures, err := readOwn(folder)
 	if err != nil {
 		return nil, findings, err
 	}
-	l.drawings = drawings
+	l.pictures = pictures
 	slices.SortStableFunc(l.scripts, func(a, b Script) int {
 		return cmp.Or(cmp.Compare(a.Lang, b.Lang), last(a.Name != firstName, b.Name != firstName), cmp.Compare(a.Compiled.Title, b.Compiled.Title))
 	})

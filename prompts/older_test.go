@@ -12,7 +12,7 @@ import (
 // a conversation from then is replayed with, and what a municipality may have.
 // They are never edited. A new version of the program must go on reading them.
 func TestScriptsFromBeforeAreStillRead(t *testing.T) {
-	l, findings, err := prompts.Read(os.DirFS("testdata/eldre"))
+	l, findings, err := prompts.Read(os.DirFS("../dialog/testdata/eldre"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -20,7 +20,7 @@ func TestAWordOfThePicturesMeansOneThing(t *testing.T) {
 			t.Errorf("%s (%s) is there twice", p.Mark, p.File)
 		}
 		marks[p.Mark], files[p.File] = true, p.Mark
-		if strings.HasPrefix(p.Mark, ":") && !drawingName.MatchString(p.File) {
+		if strings.HasPrefix(p.Mark, ":") && !pictureName.MatchString(p.File) {
 			t.Errorf("%s: a script cannot write that name", p.Mark)
 		}
 		if p.OpenMoji != "" && !strings.HasPrefix(p.Mark, ":") {
@@ -96,14 +96,14 @@ func TestATableThatDoesNotHoldTogetherIsFound(t *testing.T) {
 	}
 }
 
-const plainDrawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72"><path fill="url(#a)" style="stroke:#000" d="M1 1h9"/></svg>`
+const plainPicture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 72 72"><path fill="url(#a)" style="stroke:#000" d="M1 1h9"/></svg>`
 
-func TestADrawingIsShapesAlone(t *testing.T) {
-	if err := CheckDrawing([]byte(plainDrawing)); err != nil {
+func TestAPictureIsShapesAlone(t *testing.T) {
+	if err := CheckPicture([]byte(plainPicture)); err != nil {
 		t.Fatal(err)
 	}
 	inside := func(s string) string {
-		return strings.Replace(plainDrawing, "</svg>", s+"</svg>", 1)
+		return strings.Replace(plainPicture, "</svg>", s+"</svg>", 1)
 	}
 	for name, svg := range map[string]string{
 		"a script":              inside(`<script>alert(1)</script>`),
@@ -120,26 +120,26 @@ func TestADrawingIsShapesAlone(t *testing.T) {
 		"a fill that hides":     inside(`<path style="fill:u\72l(a.svg)"/>`),
 		"a style sheet":         inside(`<style>@import "a.css";</style>`),
 		"something that moves":  inside(`<animate attributeName="d"/>`),
-		"a DOCTYPE":             `<!DOCTYPE svg [<!ENTITY a "b">]>` + plainDrawing,
-		"a style sheet before":  `<?xml-stylesheet href="a.css"?>` + plainDrawing,
-		"two drawings":          plainDrawing + plainDrawing,
-		"one inside another":    inside(plainDrawing),
+		"a DOCTYPE":             `<!DOCTYPE svg [<!ENTITY a "b">]>` + plainPicture,
+		"a style sheet before":  `<?xml-stylesheet href="a.css"?>` + plainPicture,
+		"two pictures":          plainPicture + plainPicture,
+		"one inside another":    inside(plainPicture),
 		"no svg":                `<g xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>`,
 		"no namespace":          `<svg viewBox="0 0 72 72"/>`,
 		"no size":               `<svg xmlns="http://www.w3.org/2000/svg"/>`,
 		"too many uses":         inside(strings.Repeat(`<use href="#a"/>`, maxUses+1)),
 		"nothing":               ``,
-		"half":                  plainDrawing[:60],
-		"too large":             inside(strings.Repeat(" ", maxDrawing)),
+		"half":                  plainPicture[:60],
+		"too large":             inside(strings.Repeat(" ", maxPicture)),
 	} {
-		if CheckDrawing([]byte(svg)) == nil {
+		if CheckPicture([]byte(svg)) == nil {
 			t.Errorf("%s is let through", name)
 		}
 	}
 }
 
 func TestAMunicipalitysPicturesComeWithItsScripts(t *testing.T) {
-	folder := fstest.MapFS{"bilder/kafeen.svg": {Data: []byte(plainDrawing)}}
+	folder := fstest.MapFS{"bilder/kafeen.svg": {Data: []byte(plainPicture)}}
 	for _, file := range []string{"nb/felles.md", "nb/for-motet.md"} {
 		text, err := files.ReadFile(file)
 		if err != nil {
@@ -151,13 +151,13 @@ func TestAMunicipalitysPicturesComeWithItsScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if svg, ok := l.Drawing("kafeen"); !ok || string(svg) != plainDrawing {
+	if svg, ok := l.Picture("kafeen"); !ok || string(svg) != plainPicture {
 		t.Errorf("got %q, %v", svg, ok)
 	}
-	if _, ok := l.Drawing("kiosken"); ok {
+	if _, ok := l.Picture("kiosken"); ok {
 		t.Error("a picture nobody has put there")
 	}
-	folder["bilder/farlig.svg"] = &fstest.MapFile{Data: []byte(strings.Replace(plainDrawing, "<path", "<script/><path", 1))}
+	folder["bilder/farlig.svg"] = &fstest.MapFile{Data: []byte(strings.Replace(plainPicture, "<path", "<script/><path", 1))}
 	if _, _, err := Read(folder); err == nil || !strings.Contains(err.Error(), "bilder/farlig.svg") {
 		t.Errorf("a script was read: %v", err)
 	}

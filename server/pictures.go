@@ -17,7 +17,7 @@ const pictureSecurity = "default-src 'none'; style-src 'unsafe-inline'; frame-an
 func (s *Server) servePicture(w http.ResponseWriter, r *http.Request) error {
 	name := r.PathValue("file")
 	f, ok := s.files["bilder/"+name]
-	if svg, own := s.Library().Drawing(strings.TrimSuffix(name, ".svg")); own && strings.HasSuffix(name, ".svg") {
+	if svg, own := s.Library().Picture(strings.TrimSuffix(name, ".svg")); own && strings.HasSuffix(name, ".svg") {
 		sum := sha256.Sum256(svg)
 		f, ok = file{body: svg, kind: types[".svg"], etag: hex.EncodeToString(sum[:12])}, true
 	}
@@ -38,7 +38,7 @@ func (s *Server) aboutPictures(w http.ResponseWriter, r *http.Request) error {
 	library := s.Library()
 	for _, p := range prompts.Pictures() {
 		shown := shownPicture{p.File, p.Words[0]}
-		if _, replaced := library.Drawing(p.File); replaced {
+		if _, replaced := library.Picture(p.File); replaced {
 			continue
 		}
 		if p.Ours() {
@@ -47,7 +47,7 @@ func (s *Server) aboutPictures(w http.ResponseWriter, r *http.Request) error {
 			data.OpenMoji = append(data.OpenMoji, shown)
 		}
 	}
-	for _, file := range library.Drawings() {
+	for _, file := range library.Pictures() {
 		data.Local = append(data.Local, shownPicture{file, file})
 	}
 	return s.show(w, http.StatusOK, "pictures", page{Data: data})

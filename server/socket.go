@@ -30,7 +30,8 @@ type socket struct {
 
 // Times and sizes of a websocket.
 const (
-	writeWait    = 5 * time.Second  // for one frame to leave
+	writeWait    = 5 * time.Second  // for one short frame to leave
+	slowestNet   = 16 << 10         // bytes a second, of a long one
 	pingEvery    = 20 * time.Second // so that a half-open connection is found
 	pongWait     = 50 * time.Second // two lost pings and some
 	closeWait    = time.Second      // for the tablet to answer a close
@@ -256,12 +257,19 @@ func (k *socket) write() {
 // flush writes what is in the queue.
 func (k *socket) flush() error {
 	for frame := k.next(); frame != nil; frame = k.next() {
-		k.conn.SetWriteDeadline(time.Now().Add(writeWait))
+		k.conn.SetWriteDeadline(time.Now().Add(timeFor(frame)))
 		if err := k.conn.WriteMessage(websocket.TextMessage, frame); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// timeFor is how long a frame may take to leave. A conversation with many
+// drawings is some megabytes, and a slow net must get the whole of it through
+// once, or it is never opened again.
+func timeFor(frame []byte) time.Duration {
+	return writeWait + time.Duration(len(frame))*time.Second/slowestNet
 }
 
 // next takes a frame out of the queue; nil when there is none, or when what is

@@ -272,3 +272,12 @@ func turn(b *testing.B, k *tablet) {
 		}
 	}
 }
+
+func TestALongConversationHasTimeToLeave(t *testing.T) {
+	if got := timeFor(make([]byte, 100)); got > writeWait+time.Second {
+		t.Errorf("a short frame may take %v", got)
+	}
+	if got := timeFor(make([]byte, 2<<20)); got < 2*time.Minute { // 128 kbit/s
+		t.Errorf("two megabytes may take %v", got)
+	}
+}

@@ -54,7 +54,7 @@ func pictures(to string) error {
 				return err
 			}
 		}
-		if err := prompts.CheckDrawing(svg); err != nil {
+		if err := prompts.CheckPicture(svg); err != nil {
 			return fmt.Errorf("the picture %s: %w", p.Mark, err)
 		}
 		if err := os.WriteFile(filepath.Join(to, p.File+".svg"), svg, 0o644); err != nil {

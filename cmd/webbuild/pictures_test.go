@@ -39,7 +39,7 @@ func TestEveryPictureOfTheVocabularyIsThere(t *testing.T) {
 		if !strings.Contains(string(svg), "<!-- "+credit+" -->") || !strings.Contains(string(svg), cropped) {
 			t.Errorf("%s does not say who made it, or is not cropped: %.160s", p.Mark, svg)
 		}
-		if err := prompts.CheckDrawing(svg); err != nil {
+		if err := prompts.CheckPicture(svg); err != nil {
 			t.Errorf("%s: %v", p.Mark, err)
 		}
 	}

@@ -172,6 +172,33 @@ test("a socket that died while nobody was here is noticed within eight seconds o
   await tablet.close();
 });
 
+test("a long conversation over a slow net is waited for longer each time, until it has come", async () => {
+  const tablet = await Tablet.open(browser, server), { page } = tablet;
+  await page.clock.install();
+  let opened = 0, letGo = () => {};
+  await tablet.context.routeWebSocket(/\/ws$/, (socket) => {
+    opened += 1;
+    const held = [];
+    letGo = () => held.splice(0).forEach((message) => socket.send(message)); // it has been on its way all the time
+    const toServer = socket.connectToServer();
+    socket.onMessage((message) => toServer.send(message));
+    toServer.onMessage((message) => held.push(message));
+  });
+  await page.goto(await desk.invite("Kari", "nb/for-motet"));
+  await page.getByText("Åpner samtalen …").first().waitFor();
+  await page.waitForTimeout(300);
+  await page.clock.fastForward(8_100);
+  await page.waitForTimeout(300);
+  assert.equal(opened, 2);
+  await page.clock.fastForward(15_000);
+  await page.waitForTimeout(300);
+  assert.equal(opened, 2, "twice as long the second time");
+  letGo();
+  await tablet.ready();
+  assert.equal(await tablet.kind(), "ways");
+  await tablet.close();
+});
+
 test("it can be put on the home screen: the browser finds nothing missing", () => withProfile("Martha igjen", async (profile, invitation) => {
   const tablet = await profile.open(), { page } = tablet;
   await begun(tablet, invitation);

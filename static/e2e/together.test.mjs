@@ -185,6 +185,25 @@ test("the cards are his own: she writes, or he points himself", async () => {
   await other.close();
 });
 
+test("her words that come too late are shown as hers, and cannot be added as his", async () => {
+  const other = await Tablet.open(browser, server);
+  const { page } = other;
+  await other.enter(page, await desk.invite("Kjell for sent", "nb/for-motet"));
+  await other.begin();
+  const step = await other.step();
+  await other.say("ro");
+  await page.evaluate((step) => { // kept on the tablet since before he answered on another
+    const late = { id: "for-sent", do: "say", step, text: "hun sier", by: "parorende" };
+    localStorage.setItem(`egneord.out.${localStorage.getItem("egneord.here")}.000000000000001.for-sent`, JSON.stringify(late));
+  }, step);
+  await page.reload();
+  const aside = page.locator(".aside");
+  await aside.getByText("hun sier").waitFor();
+  await aside.getByText("Skrevet for deg:").waitFor();
+  assert.deepEqual(await aside.getByRole("button").allInnerTexts(), ["Ta det bort"]);
+  await other.close();
+});
+
 test("in nynorsk", async () => {
   const invitation = await desk.invite("Kjell nynorsk", "nn/for-motet");
   const other = (await Tablet.open(browser, server)).speaks("nn");

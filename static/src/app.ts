@@ -11,12 +11,12 @@ import { enter } from "./enter.js";
 import { lead, watchKeyboard } from "./focus.js";
 import { asides, noConversation, notYet } from "./notices.js";
 import { Page } from "./page.js";
+import type { Panel } from "./panel.js";
 import { panelNow } from "./panels.js";
 import { planNow } from "./plan/plan.js";
 import { callsNow } from "./safe/calls.js";
 import { leavingNow } from "./safe/finish.js";
 import { foot } from "./safe/foot.js";
-import { safePanel } from "./safe/help.js";
 import { leaveTogether, leftBefore } from "./safe/leave.js";
 import { screenNow } from "./screen.js";
 import { wear } from "./settings.js";
@@ -65,17 +65,23 @@ let calling = false; // whom one may ring is shown
 
 function whole(): TemplateResult {
   if (page.gone) return leavingNow(page);
-  const safe = safePanel(page);
-  if (safe) return safe;
+  const { panel } = page;
+  // These may be opened wherever one is, also without a conversation.
+  if (panel?.kind === "help" || panel?.kind === "finish") return inPlace(panel);
   if (page.net === "over") return noConversation(page);
   if (!page.conversation) return notYet(page, page.net === "away");
   if (page.asksWay()) return waysNow(page);
   const { screen } = page.conversation;
+  if (panel) return inPlace(panel);
+  if (page.view === "plan") return html`${asides(page)}${planNow(page)}`;
   // A new question gets new elements: nothing of the last answer hangs on.
-  if (page.view === "plan" && !page.panel) return html`${asides(page)}${planNow(page)}`;
-  if (page.panel) return html`${keyed(JSON.stringify(page.panel.kind), html`<section class="now" data-kind="panel ${page.panel.kind}">${panelNow(page, page.panel)}</section>`)}`;
   return html`${bubblesSoFar(page)}${asides(page)}
     ${keyed(screenKey(screen), html`<section class="now" data-step=${screen.step} data-kind=${screen.paused ? "paused" : screen.ended ? "ended" : screen.kind}>${screenNow(page, screen)}</section>${choices(page)}`)}`;
+}
+
+/** A panel, in the question's place. */
+function inPlace(panel: Panel): TemplateResult {
+  return html`${keyed(panel.kind, html`<section class="now" data-kind="panel ${panel.kind}">${panelNow(page, panel)}</section>`)}`;
 }
 
 /** A live region is written to only when it says something new. What stands there may be the browser's translation. */

@@ -3,7 +3,7 @@ import type { Command } from "./protocol.js";
 import { readJSON, shelf } from "./shelf.js";
 
 /** Words, or a drawing, that the conversation had no place for. They stay in sight until the bruker decides. */
-export interface Aside { id: string; text: string; message: string; code: string; step?: string; round?: number; drawn?: true }
+export interface Aside { id: string; text: string; message: string; code: string; step?: string; round?: number; drawn?: true; by?: "parorende" }
 
 export class Asides {
   private readonly prefix: string;
@@ -21,6 +21,7 @@ export class Asides {
       if (command.round !== undefined) aside.round = command.round;
     }
     if (isDrawn(command)) aside.drawn = true;
+    if (command.by) aside.by = command.by;
     shelf.set(this.prefix + command.id, JSON.stringify(aside));
   }
 

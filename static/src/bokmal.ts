@@ -1,4 +1,4 @@
-import { safeBokmal } from "./safe/words.js";
+import { safeNb } from "./safe/words.js";
 import { nearNb, togetherNb } from "./together/words.js";
 import type { Words } from "./words.js";
 
@@ -136,10 +136,6 @@ export const bokmal: Words = {
     code: "Jeg har fått en kode",
     unsent: "Dette ligger bare her på nettbrettet. Det er ikke sendt:",
   },
-  writer: {
-    start: "Noen skriver for meg",
-    label: "Skriv det slik det ble sagt eller vist",
-  },
   together: togetherNb,
   near: nearNb,
   vouch: {
@@ -221,7 +217,7 @@ export const bokmal: Words = {
     tooMuch: "Det er mer i tegningen enn vi kan lagre. Ta bort noen streker.",
     editHeading: "Slik tegnet du det", drew: "Du tegnet:", drewFor: "Tegnet for deg:", asked: "Dette ble tegnet for deg. Stemmer det?",
   },
-  safe: safeBokmal,
+  safe: safeNb,
   voice: { read: "Les opp", stop: "Stopp", failed: "Stemmen svarer ikke. Prøv igjen om litt.", none: "Dette nettbrettet har ingen norsk stemme. Det kan ikke lese for deg." },
   opening: {
     heading: "Åpner samtalen",

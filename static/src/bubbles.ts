@@ -13,11 +13,9 @@ import type { Bubble } from "./protocol.js";
 import { fate, saysOnly, talk, type Talk } from "./talk.js";
 import { readAloud } from "./voice/button.js";
 
-const onPlanOnly: ReadonlySet<string> = new Set(["placed", "dated", "let_go", "taken_up"]); // done on the plan; its history shows them
-
 /** The talk as this page shows it. With pictures, what was just read line by line is not said once more above the question. */
 export function talkNow(page: Page, { bubbles, screen }: Conversation): Talk {
-  const now = talk(bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), screen);
+  const now = talk(bubbles, screen);
   return page.settings.pictures ? { ...now, replies: now.replies.filter((bubble) => !saysOnly(bubble, page.told)) } : now;
 }
 

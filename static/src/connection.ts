@@ -16,6 +16,7 @@ export type Net = "opening" | "open" | "away";
 
 const waits = [1000, 2000, 4000, 8000, 15_000];
 const ackTimeout = 8000; // a socket on a dead wifi stays OPEN for minutes
+const mostPatience = 128_000; // a conversation with many drawings may take so long on a slow net
 const retryPause = 5000; // the server asked us to try again later
 const quiet = 20_000; // after so long without a word, the first touch or key asks whether the server is there
 const longAway = 30_000; // after so long out of sight, a socket is not to be trusted
@@ -39,6 +40,7 @@ export class Connection {
   private stopped = false;
   private heardAt = 0;
   private asking = false;
+  private patience = ackTimeout; // for a conversation to come: longer each time it did not
 
   constructor(private readonly url: string, private readonly ends: Ends) {
     addEventListener("online", () => this.replace());
@@ -55,7 +57,7 @@ export class Connection {
     const socket = begun?.socket ?? new WebSocket(this.url);
     this.socket = socket;
     // A server that does not answer the handshake must not hold us either.
-    this.watch(socket);
+    this.watch(socket, this.patience);
     socket.onmessage = (event) => { if (this.socket === socket) this.receive(event.data); };
     socket.onclose = (event) => {
       if (this.socket !== socket) return;
@@ -100,6 +102,7 @@ export class Connection {
       clearTimeout(this.watchdog);
       this.ready = true;
       this.attempt = 0;
+      this.patience = ackTimeout;
       this.net = "open";
     }
     if (message.type === "retry") {
@@ -130,9 +133,9 @@ export class Connection {
     this.ends.received({ type: "refused", id, code: "too_long", message: "" });
   }
 
-  private watch(socket: WebSocket): void {
+  private watch(socket: WebSocket, patience = ackTimeout): void {
     clearTimeout(this.watchdog);
-    this.watchdog = window.setTimeout(() => { if (this.socket === socket) this.silent(); }, ackTimeout);
+    this.watchdog = window.setTimeout(() => { if (this.socket === socket) this.silent(); }, patience);
   }
 
   /**
@@ -149,6 +152,8 @@ export class Connection {
 
   /** No answer came: say so, and try another socket at once. */
   private silent(): void {
+    // The handshake was answered, and what comes is long: it is not to be begun again for ever.
+    if (!this.ready && this.socket?.readyState === WebSocket.OPEN) this.patience = Math.min(2 * this.patience, mostPatience);
     this.drop();
     this.net = "away";
     this.ends.changed();

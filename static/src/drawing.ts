@@ -62,7 +62,7 @@ export function drawPanel(page: Page, panel: DrawPanel): TemplateResult {
   return html`${heading(titleOf(page, panel))}
     <div class="answer drawing-panel">
       <p class="draw-help">${words.drawing.help}</p>
-      ${page.writtenFor() && panel.to === "answer" ? html`<p class="writer">${words.drawing.shownFor}</p>` : nothing}
+      ${page.writtenFor() && panel.to === "answer" ? html`<p>${words.drawing.shownFor}</p>` : nothing}
       ${surface(page, path, change)}
       <div class="draw-tools">
         <button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${undo}>${words.drawing.undo}</button>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { Aside } from "./asides.js";
 import { own } from "./own.js";
 import { clipped } from "./clip.js";
 import { wasParorende } from "./owner.js";
@@ -8,21 +9,26 @@ import { heading } from "./screens/question.js";
 
 const cannotBeKept = new Set(["too_long", "not_text", "empty", "not_drawing", "drawn_too_much"]); // sent again, they get the same answer
 
-/** Words that were not taken stay in sight, with a choice. */
+/** Words that were not taken stay in sight, with a choice. What was written for the bruker has no yes, and is never added as theirs. */
 export function asides(page: Page): TemplateResult | typeof nothing {
   const { aside: words } = page.words;
   const all = page.asides();
   if (all.length === 0) return nothing;
   return html`<section class="asides" aria-label=${words.label}>${all.map((aside) => html`<div class="sheet aside">
     <p>${aside.message}</p>
-    <p class="said-title">${aside.drawn ? page.words.drawing.drew : words.you}</p>
+    <p class="said-title">${titleOf(page, aside)}</p>
     ${aside.drawn ? strokes(page, aside.text) : clipped(page, `aside ${aside.id}`, aside.text, own(aside.text))}
     <div class="equals">
-      ${cannotBeKept.has(aside.code)
+      ${aside.by ? nothing : cannotBeKept.has(aside.code)
         ? html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => page.mendAside(aside)}>${words.mend}</button>`
         : html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => page.addAside(aside)}>${words.add}</button>`}
       <button type="button" class="ds-button" data-variant="secondary" @click=${() => page.removeAside(aside.id)}>${words.remove}</button>
     </div></div>`)}</section>`;
+}
+
+function titleOf({ words }: Page, { by, drawn }: Aside): string {
+  if (by) return drawn ? words.drawing.drewFor : words.vouch.wrote;
+  return drawn ? words.drawing.drew : words.aside.you;
 }
 
 /** This tablet has no conversation: the invitation is used, too old, or taken back. */

@@ -1,4 +1,4 @@
-import { safeNynorsk } from "./safe/words.js";
+import { safeNn } from "./safe/words.js";
 import { nearNn, togetherNn } from "./together/words.js";
 import type { Words } from "./words.js";
 
@@ -138,10 +138,6 @@ export const nynorsk: Words = {
     code: "Eg har fått ein kode",
     unsent: "Dette ligg berre her på nettbrettet. Det er ikkje sendt:",
   },
-  writer: {
-    start: "Nokon skriv for meg",
-    label: "Skriv det slik det vart sagt eller vist",
-  },
   together: togetherNn,
   near: nearNn,
   vouch: {
@@ -223,7 +219,7 @@ export const nynorsk: Words = {
     tooMuch: "Det er meir i teikninga enn vi kan lagre. Ta bort nokre strekar.",
     editHeading: "Slik teikna du det", drew: "Du teikna:", drewFor: "Teikna for deg:", asked: "Dette vart teikna for deg. Stemmer det?",
   },
-  safe: safeNynorsk,
+  safe: safeNn,
   voice: { read: "Les opp", stop: "Stopp", failed: "Stemma svarar ikkje. Prøv igjen om litt.", none: "Dette nettbrettet har inga norsk stemme. Det kan ikkje lese for deg." },
   opening: {
     heading: "Opnar samtalen",

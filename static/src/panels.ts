@@ -13,8 +13,8 @@ import { askTogether } from "./together/ask.js";
 import { nearPanel, openNear } from "./together/near.js";
 import { note, textbox, wordsOf } from "./textbox.js";
 import { cardList } from "./screens/cards.js";
-import { finishButton } from "./safe/finish.js";
-import { safePanel } from "./safe/help.js";
+import { finishButton, finishPanel } from "./safe/finish.js";
+import { helpPanel } from "./safe/help.js";
 import { heading } from "./screens/question.js";
 import { placeOf } from "./where.js";
 
@@ -27,8 +27,8 @@ export function panelNow(page: Page, panel: Panel): TemplateResult {
     case "go_to": return goTo(page);
     case "others": return others(page);
     case "draw": return drawPanel(page, panel);
-    case "help":
-    case "finish": return html`${safePanel(page)}`;
+    case "help": return helpPanel(page);
+    case "finish": return finishPanel(page);
     case "together": return askTogether(page, panel.helper);
     case "near":
     case "near_ask":
@@ -91,15 +91,15 @@ function goTo(page: Page): TemplateResult {
 /** What else may be done. Opened below the other buttons, it would be out of sight. */
 function others(page: Page): TemplateResult {
   return html`${heading(page.words.otherOptions)}
-    <div class="answer">${othersNow(page).map((does) => html`<button type="button" class="card" @click=${() => act(page, does)}><span class="card-text">${page.optionLabel(does)}</span></button>`)}
-    ${drawMay(page) ? drawChoice(page) : nothing}
+    <div class="answer">${othersNow(page).map((does) => card(page.optionLabel(does), () => act(page, does)))}
+    ${drawMay(page) ? card(page.words.drawing.want, () => openDrawing(page)) : nothing}
     ${withOthers(page)}
     ${finishButton(page)}
     ${cancel(page)}</div>`;
 }
 
-function drawChoice(page: Page): TemplateResult {
-  return html`<button type="button" class="card" @click=${() => openDrawing(page)}><span class="card-text">${page.words.drawing.want}</span></button>`;
+function card(label: string, act: () => void): TemplateResult {
+  return html`<button type="button" class="card" @click=${act}><span class="card-text">${label}</span></button>`;
 }
 
 /** With pictures, whatever may be written may be drawn. */
@@ -111,11 +111,10 @@ function drawInstead(page: Page, act: () => void): TemplateResult | typeof nothi
 /** Two with one tablet, and those the bruker wants along. */
 function withOthers(page: Page): TemplateResult | typeof nothing {
   if (page.isParorende()) return nothing;
-  const { near, together, writer } = page.words;
-  const card = (label: string, act: () => void): TemplateResult => html`<button type="button" class="card" @click=${act}><span class="card-text">${label}</span></button>`;
+  const { near, together } = page.words;
   const writes = page.screen?.kind === "free" && !page.screen.paused && !page.screen.ended && !page.answerWaits();
   return html`${page.isTogether() ? card(together.off, () => page.answerTogether(false))
-    : card(writes ? writer.start : together.on, () => page.openPanel({ kind: "together", helper: writes }))}
+    : card(writes ? together.start : together.on, () => page.openPanel({ kind: "together", helper: writes }))}
     ${page.may("more") ? card(near.open, () => openNear(page)) : nothing}`;
 }
 

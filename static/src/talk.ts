@@ -3,13 +3,15 @@ import type { Bubble, Screen } from "./protocol.js";
 /** The conversation above the question: what is folded away, and what stays in sight. */
 export interface Talk { all: Bubble[]; earlier: Bubble[]; last: Bubble[]; replies: Bubble[] }
 
+const onPlanOnly: ReadonlySet<string> = new Set(["placed", "dated", "let_go", "taken_up"]); // done on the plan; its history shows them
+
 /**
  * The last exchange stays: what we asked, what the bruker said, what we gave
  * back. A tired reader needs no more to answer the next question. The question
  * itself is left out: it stands large below.
  */
 export function talk(bubbles: Bubble[], screen: Screen): Talk {
-  const past = dropNow(bubbles, screen);
+  const past = dropNow(bubbles.filter((bubble) => !onPlanOnly.has(bubble.did ?? "")), screen);
   let end = past.length - 1;
   while (end >= 0 && past[end]?.who !== "bruker") end--;
   if (end < 0) return { all: past, earlier: past, last: [], replies: [] }; // only we have spoken, and it has been read

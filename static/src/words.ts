@@ -49,7 +49,6 @@ export interface Words {
   paused: { text: string; resume: string };
   aside: { label: string; you: string; add: string; mend: string; remove: string; moved: string };
   over: { heading: string; linkHeading: string; stored: string; ask: string; code: string; unsent: string };
-  writer: { start: string; label: string };
   together: TogetherWords;
   near: NearWords;
   vouch: { asked: string; waiting: string; wrote: string; right: string; yes: string; no: string; unsure: string };

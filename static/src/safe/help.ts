@@ -3,7 +3,6 @@ import { backIcon } from "../icons.js";
 import type { Page } from "../page.js";
 import { heading } from "../screens/question.js";
 import { callList } from "./calls.js";
-import { finishPanel } from "./finish.js";
 import { helpKnown, operator } from "./operator.js";
 
 /** «Hjelp»: the same, in the same place, on every page, and without a net too. */
@@ -21,13 +20,4 @@ export function helpPanel(page: Page): TemplateResult {
       ${contact?.text ? html`<p>${words.contact} <a class="foot-link" href=${contact.link}>${contact.text}</a></p>` : nothing}
     </div>
     <button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${backIcon}${words.back}</button>`;
-}
-
-/** The panels that may be opened wherever one is, also without a conversation. */
-export function safePanel(page: Page): TemplateResult | undefined {
-  switch (page.panel?.kind) {
-    case "help": return html`<section class="now" data-kind="panel help">${helpPanel(page)}</section>`;
-    case "finish": return html`<section class="now" data-kind="panel finish">${finishPanel(page)}</section>`;
-    default: return undefined;
-  }
 }

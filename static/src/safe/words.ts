@@ -12,7 +12,7 @@ export interface SafeWords {
     & { askNamed(name: string): string };
 }
 
-export const safeBokmal: SafeWords = {
+export const safeNb: SafeWords = {
   whom: "Hvem du kan ringe nå",
   stored: "Ordene er lagret.",
   here: "Ordene er fortsatt her.",
@@ -58,7 +58,7 @@ export const safeBokmal: SafeWords = {
   },
 };
 
-export const safeNynorsk: SafeWords = {
+export const safeNn: SafeWords = {
   whom: "Kven du kan ringje no",
   stored: "Orda er lagra.",
   here: "Orda er framleis her.",

@@ -22,7 +22,7 @@ export function free(page: Page, screen: Screen): TemplateResult {
   return html`${rest(page, partsOf(screen))}<form class="answer" novalidate @submit=${send}>
     ${other && (screen.cards ?? []).length > 0 ? html`<p class="fate">${page.words.together.cards}</p>` : nothing}
     ${asked ? cardList(page, screen, "again", writes) : nothing}
-    ${writes ? textbox(page, place, other ? { text: page.words.writer.label } : { by: "question" }) : nothing}
+    ${writes ? textbox(page, place, other ? { text: page.words.together.label } : { by: "question" }) : nothing}
     ${drawButton(page)}
     ${note(page)}
     ${goOn(page)}

@@ -58,10 +58,18 @@ function told(page: Page, screen: Screen): Part[] {
   const all = screen.lines ?? [];
   const leads = (line: Line, i: number): boolean => line.text.endsWith(":") && all[i + 1]?.item === true;
   const lines = all.flatMap((line, i) => (leads(line, i) ? [] : [{ line, lead: line.item ? all.slice(0, i).filter(leads).at(-1)?.text ?? "" : "" }]));
-  const next = html`<div class="answer">${goOn(page, () => page.toPart(page.part + 1))}</div>`;
-  const last = screen.kind === "consent" ? equals(page, screen, "question", answersTo(page, "consent"))
-    : html`<div class="answer">${note(page)}${goOn(page, () => page.sendHere({ do: "confirm", answer: "yes" }))}</div>`;
-  return lines.map((one, i) => ({ ...one, below: () => (i < lines.length - 1 ? next : last) }));
+  const last = (): TemplateResult => (screen.kind === "consent" ? equals(page, screen, "question", answersTo(page, "consent")) : done(page));
+  return lines.map((one, i) => ({ ...one, below: () => (i < lines.length - 1 ? next(page) : last()) }));
+}
+
+/** On to the next part. */
+function next(page: Page): TemplateResult {
+  return html`<div class="answer">${goOn(page, () => page.toPart(page.part + 1))}</div>`;
+}
+
+/** On to the next screen. */
+function done(page: Page): TemplateResult {
+  return html`<div class="answer">${note(page)}${goOn(page, () => page.sendHere({ do: "confirm", answer: "yes" }))}</div>`;
 }
 
 /** Each thing that was said, for a yes, a no or an unsure. */
@@ -92,15 +100,12 @@ function choiceRow(page: Page, said: (answer: Choice["answer"]) => void): Templa
 
 /** First what sharing is, then each wish on its own. */
 function sharing(page: Page, screen: Screen): Part[] {
-  const lines = screen.lines ?? [];
-  const [question, ...rest] = lines;
+  const [question, ...rest] = screen.lines ?? [];
   if (!question) return [];
   const goals = goalsToShare(page);
-  const next = (): TemplateResult => html`<div class="answer">${goOn(page, () => page.toPart(page.part + 1))}</div>`;
-  const done = (): TemplateResult => html`<div class="answer">${note(page)}${goOn(page, () => page.sendHere({ do: "confirm", answer: "yes" }))}</div>`;
   return [
-    ...rest.map((line): Part => ({ line, below: next })),
-    ...goals.map((goal, i): Part => ({ line: question, below: () => html`<div class="goals">${goalCard(page, goal, i + 1)}</div>${i < goals.length - 1 ? next() : done()}` })),
+    ...rest.map((line): Part => ({ line, below: () => next(page) })),
+    ...goals.map((goal, i): Part => ({ line: question, below: () => html`<div class="goals">${goalCard(page, goal, i + 1)}</div>${i < goals.length - 1 ? next(page) : done(page)}` })),
   ];
 }
 

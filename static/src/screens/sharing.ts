@@ -34,9 +34,8 @@ export function goalsToShare(page: Page): Goal[] {
 export function goalCard(page: Page, goal: Goal, place: number): unknown {
   const { sharing: words, letters: names } = page.words;
   const missing = (page.isParorende() ? [] : goal.missing ?? []).map((letter) => names[letter]);
-  const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
   // What is said about who can read it is never an old text in a new state: see fresh.ts.
-  return keyed(JSON.stringify([goal, waits]), html`<article class="sheet goal" aria-labelledby="goal-${place}">
+  return keyed(JSON.stringify([goal, waits(page, goal)]), html`<article class="sheet goal" aria-labelledby="goal-${place}">
     <p class="said-title">${words.goal(place)}</p>
     ${clipped(page, `goal ${goal.title.text}`, goal.title.text, titleOf(page, goal, `goal-${place}`))}
     <dl class="quotes">${quotes(goal).map(({ asked, said }) => html`<div>
@@ -57,8 +56,7 @@ export function shareState(page: Page, goal: Goal): TemplateResult {
 
 export function shareButtons(page: Page, goal: Goal, shareNew = page.words.sharing.share): TemplateResult {
   const { sharing: words } = page.words;
-  const waits = page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
-  if (waits) return html`<p class="fate">${words.waiting}</p>`;
+  if (waits(page, goal)) return html`<p class="fate">${words.waiting}</p>`;
   const wish = goal.wish ?? 0;
   const button = (label: string, act: () => void): TemplateResult => html`<button type="button" class="ds-button" data-variant="secondary" @click=${act}>${label}</button>`;
   const asked = goal.summary;
@@ -71,6 +69,11 @@ export function shareButtons(page: Page, goal: Goal, shareNew = page.words.shari
       ? html`${goal.changed ? button(shareNew, () => page.send({ do: "share", goal: wish })) : nothing}${button(words.takeBack, () => page.send({ do: "keep", goal: wish }))}`
       : html`${button(words.share, () => page.send({ do: "share", goal: wish }))}${button(words.keep, () => page.send({ do: "keep", goal: wish }))}`}
   </div>`;
+}
+
+/** What the bruker chose for this wish is kept here, and the net is away. */
+function waits(page: Page, goal: Goal): boolean {
+  return page.waiting().some(({ command }) => (command.do === "share" || command.do === "keep") && command.goal === goal.wish && page.answerIsSlow(command.id));
 }
 
 /** What the wish is called: words, or the drawing. */

@@ -4,6 +4,7 @@
 
 export interface TogetherWords {
   on: string; off: string;
+  start: string; label: string; // for one question, and over its box
   ask: { heading: string; facts: string[] };
   who: string; bruker: string; helper: string;
   /** Under the two buttons: whose words these are. */
@@ -35,6 +36,7 @@ export interface NearWords {
 
 export const togetherNb: TogetherWords = {
   on: "Vi svarer sammen", off: "Nå svarer jeg alene",
+  start: "Noen skriver for meg", label: "Skriv det slik det ble sagt eller vist",
   ask: {
     heading: "Vil du svare sammen med noen?",
     facts: [
@@ -58,6 +60,7 @@ export const togetherNb: TogetherWords = {
 
 export const togetherNn: TogetherWords = {
   on: "Vi svarar saman", off: "No svarar eg aleine",
+  start: "Nokon skriv for meg", label: "Skriv det slik det vart sagt eller vist",
   ask: {
     heading: "Vil du svare saman med nokon?",
     facts: [

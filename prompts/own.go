@@ -14,65 +14,65 @@ import (
 	"strings"
 )
 
-// drawingName is what a script can write between two colons.
-var drawingName = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+// pictureName is what a script can write between two colons.
+var pictureName = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
-// Drawing is a municipality's own picture. It reports false when there is none.
-func (l *Library) Drawing(file string) ([]byte, bool) {
-	svg, ok := l.drawings[file]
+// Picture is a municipality's own picture. It reports false when there is none.
+func (l *Library) Picture(file string) ([]byte, bool) {
+	svg, ok := l.pictures[file]
 	return svg, ok
 }
 
-// Drawings names a municipality's own pictures, in order.
-func (l *Library) Drawings() []string { return slices.Sorted(maps.Keys(l.drawings)) }
+// Pictures names a municipality's own pictures, in order.
+func (l *Library) Pictures() []string { return slices.Sorted(maps.Keys(l.pictures)) }
 
-// readDrawings reads bilder/*.svg. One that is not safe to show stops the whole
+// readOwn reads bilder/*.svg. One that is not safe to show stops the whole
 // library, as an error in a script does: somebody would miss it otherwise.
-func readDrawings(folder fs.FS) (map[string][]byte, error) {
+func readOwn(folder fs.FS) (map[string][]byte, error) {
 	names, err := fs.Glob(folder, "bilder/*.svg")
 	if err != nil {
 		return nil, err
 	}
-	drawings := map[string][]byte{}
+	pictures := map[string][]byte{}
 	for _, name := range names {
 		svg, err := fs.ReadFile(folder, name)
 		if err != nil {
 			return nil, err
 		}
 		file := strings.TrimSuffix(path.Base(name), ".svg")
-		if !drawingName.MatchString(file) {
+		if !pictureName.MatchString(file) {
 			return nil, fmt.Errorf("%s: navnet kan bare ha a til z, tall og bindestrek", name)
 		}
-		if err := CheckDrawing(svg); err != nil {
+		if err := CheckPicture(svg); err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		drawings[file] = svg
+		pictures[file] = svg
 	}
-	return drawings, nil
+	return pictures, nil
 }
 
-// maxDrawing is how large a picture may be, in bytes. Ours are about one
+// maxPicture is how large a picture may be, in bytes. Ours are about one
 // thousand; a detailed one that somebody has bought is perhaps ten.
-const maxDrawing = 100_000
+const maxPicture = 100_000
 
-// What a drawing may be made of. Nothing here runs, moves, links or fetches.
-var drawingParts = map[string]bool{
+// What a picture may be made of. Nothing here runs, moves, links or fetches.
+var pictureParts = map[string]bool{
 	"svg": true, "g": true, "path": true, "circle": true, "ellipse": true, "rect": true, "line": true, "polyline": true,
 	"polygon": true, "defs": true, "clipPath": true, "mask": true, "linearGradient": true, "radialGradient": true,
 	"stop": true, "title": true, "desc": true, "use": true,
 }
 
-// maxUses is how often a drawing may repeat a part of itself. Parts can repeat
-// parts, and with many a small file becomes a drawing that no tablet can finish.
+// maxUses is how often a picture may repeat a part of itself. Parts can repeat
+// parts, and with many a small file becomes a picture that no tablet can finish.
 const maxUses = 20
 
 const svgSpace = "http://www.w3.org/2000/svg"
 
-// CheckDrawing says why a file cannot be shown to anybody: it must be an SVG of
+// CheckPicture says why a file cannot be shown to anybody: it must be an SVG of
 // plain shapes, with no script and nothing fetched from elsewhere.
-func CheckDrawing(svg []byte) error {
-	if len(svg) > maxDrawing {
-		return fmt.Errorf("tegningen er for stor: %d byte, og høyst %d", len(svg), maxDrawing)
+func CheckPicture(svg []byte) error {
+	if len(svg) > maxPicture {
+		return fmt.Errorf("tegningen er for stor: %d byte, og høyst %d", len(svg), maxPicture)
 	}
 	decoder, first, uses := xml.NewDecoder(bytes.NewReader(svg)), true, 0
 	for {
@@ -106,7 +106,7 @@ func CheckDrawing(svg []byte) error {
 
 func checkPart(part xml.StartElement, first bool) error {
 	name := part.Name.Local
-	if part.Name.Space != svgSpace || !drawingParts[name] {
+	if part.Name.Space != svgSpace || !pictureParts[name] {
 		return fmt.Errorf("tegningen har <%s>, og det er ikke en enkel form. Lagre den som ren SVG", name)
 	}
 	if first != (name == "svg") {
@@ -130,7 +130,7 @@ func checkPart(part xml.StartElement, first bool) error {
 	return nil
 }
 
-// reaches tells whether a value points out of the drawing. A backslash is how
+// reaches tells whether a value points out of the picture. A backslash is how
 // CSS hides a word, and a comment how it splits one.
 func reaches(value string) bool {
 	value = strings.ToLower(value)
