@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import { clipped } from "./clip.js";
+import type { Conversation } from "./conversation.js";
 import { fresh } from "./fresh.js";
 import { penIcon } from "./icons.js";
 import { openEdit } from "./drawing.js";
@@ -9,15 +10,21 @@ import type { Page } from "./page.js";
 import { isDrawn, ownOrDrawn, sketch, strokes } from "./drawn.js";
 import { picture } from "./picture.js";
 import type { Bubble } from "./protocol.js";
-import { fate, talk } from "./talk.js";
+import { fate, saysOnly, talk, type Talk } from "./talk.js";
 import { readAloud } from "./voice/button.js";
+
+/** The talk as this page shows it. With pictures, what was just read line by line is not said once more above the question. */
+export function talkNow(page: Page, { bubbles, screen }: Conversation): Talk {
+  const now = talk(bubbles, screen);
+  return page.settings.pictures ? { ...now, replies: now.replies.filter((bubble) => !saysOnly(bubble, page.told)) } : now;
+}
 
 /** What has been said, above the question. */
 export function bubblesSoFar(page: Page): TemplateResult | typeof nothing {
   const { conversation, words } = page;
   // Before the bruker has said anything, all there is to see again is what was just read.
   if (!conversation || (page.waiting().length === 0 && !conversation.bubbles.some((bubble) => bubble.who === "bruker"))) return nothing;
-  const { all, earlier, last, replies } = talk(conversation.bubbles, conversation.screen);
+  const { all, earlier, last, replies } = talkNow(page, conversation);
   // With pictures, one thing at a time: what we gave back, and the rest behind the fold.
   const inSight = page.settings.pictures ? (page.part === 0 ? replies : []) : last;
   const shown = page.foldOpen ? all : inSight;

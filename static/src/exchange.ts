@@ -7,6 +7,7 @@ import { langIs } from "./lang.js";
 import { Known, slowAfter } from "./known.js";
 import { namedAs, owner } from "./owner.js";
 import type { Do, FromServer, Wish } from "./protocol.js";
+import { textsOf } from "./talk.js";
 import { helperIs } from "./together/who.js";
 import { placeOf, where } from "./where.js";
 import { wordsIn } from "./words.js";
@@ -110,6 +111,7 @@ export abstract class Exchange extends Known {
     if (now.as === "parorende") this.view = "talk"; // a plan is the bruker's
 
     if (!had || screenKey(had.screen) !== screenKey(now.screen)) {
+      if (had?.screen.kind === "statement") for (const text of textsOf(had.screen)) this.told.add(text);
       if (had && (had.screen.step !== now.screen.step || had.screen.round !== now.screen.round)) this.leave(had, caused);
       const reading = !caused && this.foldOpen; // another device went on: nothing moves under the eyes
       this.arrive(now, reading);

@@ -50,6 +50,7 @@ export abstract class Known {
 
   part = 0;                  // of a screen that is shown one thing at a time
   agreed = new Set<string>(); // what has had its yes there
+  told = new Set<string>();  // what we have said on a screen of its own
   stripOpen = false;
 
   protected settingsShelf = new SettingsShelf(owner());

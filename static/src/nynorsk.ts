@@ -220,7 +220,7 @@ export const nynorsk: Words = {
     editHeading: "Slik teikna du det", drew: "Du teikna:", drewFor: "Teikna for deg:", asked: "Dette vart teikna for deg. Stemmer det?",
   },
   safe: safeNn,
-  voice: { read: "Les opp", stop: "Stopp", failed: "Røysta svarar ikkje. Prøv igjen om litt.", none: "Dette nettbrettet har inga norsk røyst. Det kan ikkje lese for deg." },
+  voice: { read: "Les opp", stop: "Stopp", failed: "Stemma svarar ikkje. Prøv igjen om litt.", none: "Dette nettbrettet har inga norsk stemme. Det kan ikkje lese for deg." },
   opening: {
     heading: "Opnar samtalen",
     away: "Samtalen kjem når nettet er tilbake",

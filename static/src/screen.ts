@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit-html";
+import { talkNow } from "./bubbles.js";
 import type { Page } from "./page.js";
 import type { Screen } from "./protocol.js";
 import { cards } from "./screens/cards.js";
@@ -14,17 +15,16 @@ import { sharing } from "./screens/sharing.js";
 import { statement } from "./screens/statement.js";
 import { correction, summary } from "./screens/summary.js";
 import { vouching } from "./screens/vouching.js";
-import { talk } from "./talk.js";
 import { readQuestion } from "./voice/button.js";
 
 /** The question now, and the means to answer it. */
 export function screenNow(page: Page, screen: Screen): TemplateResult {
   if (partsNow(page) > 0 && !page.answerWaits()) return oneByOne(page, screen);
   const { headings } = page.words;
-  const replies = page.foldOpen || !page.conversation ? 0 : talk(page.conversation.bubbles, screen).replies.length;
+  const replies = page.foldOpen || !page.conversation ? 0 : talkNow(page, page.conversation).replies.length;
   const otherwise = screen.paused ? headings.paused : screen.ended ? headings.ended
     : screen.kind in headings ? headings[screen.kind as keyof typeof headings] : headings.statement;
-  return html`${question(page, screen, otherwise, replies)}${readQuestion(page, screen, otherwise)}${means(page, screen)}`;
+  return html`${question(page, screen, otherwise, replies, readQuestion(page, screen, otherwise))}${means(page, screen)}`;
 }
 
 function means(page: Page, screen: Screen): TemplateResult {

@@ -29,8 +29,8 @@ export function stripNow(page: Page): TemplateResult | typeof nothing {
       ${row(page, words.contrast, "contrast", [["usual", words.usualColours], ["strong", words.strongColours]])}
       ${row(page, words.hand, "hand", [["left", words.left], ["right", words.right]])}
     </div>
-    ${finishButton(page)}
     <button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.toggleStrip()}>${closeIcon}${words.close}</button>
+    ${finishButton(page)}
   </section>`;
 }
 

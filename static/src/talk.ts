@@ -42,10 +42,19 @@ function dropNow(bubbles: Bubble[], screen: Screen): Bubble[] {
 /** Whether a bubble is what the screen says now. */
 function isNow(bubble: Bubble | undefined, screen: Screen): boolean {
   if (bubble?.who !== "us") return false;
+  return saysOnly(bubble, textsOf(screen));
+}
+
+/** The lines of a screen, and all of them as one: a bubble has them either way. */
+export function textsOf(screen: Screen): Set<string> {
   const lines = (screen.lines ?? []).map((line) => line.text);
-  if (lines.length === 0) return false;
+  return lines.length === 0 ? new Set() : new Set([...lines, lines.join(" ")]);
+}
+
+/** Whether a bubble says nothing but these. */
+export function saysOnly(bubble: Bubble, texts: Set<string>): boolean {
   const parts = [...bubble.text.split("\n"), ...(bubble.items ?? [])].filter((part) => part.trim() !== "");
-  return parts.length > 0 && (parts.every((part) => lines.includes(part)) || bubble.text === lines.join(" "));
+  return parts.length > 0 && (parts.every((part) => texts.has(part)) || texts.has(bubble.text));
 }
 
 /** What became of a bubble later: its words were changed, or taken back. */

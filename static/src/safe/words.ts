@@ -59,10 +59,10 @@ export const safeNb: SafeWords = {
 };
 
 export const safeNn: SafeWords = {
-  whom: "Kven du kan ringe no",
+  whom: "Kven du kan ringje no",
   stored: "Orda er lagra.",
   here: "Orda er framleis her.",
-  youMay: "Treng du nokon no, kan du ringe:",
+  youMay: "Treng du nokon no, kan du ringje:",
   nobodyTold: "Ingen har fått beskjed.",
   hide: "Gøym dette",
   coordinator: (name) => `${name}, koordinatoren din`,

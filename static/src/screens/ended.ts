@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { downIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import type { Screen } from "../protocol.js";
@@ -8,6 +7,7 @@ import { shareOfWords } from "../together/bar.js";
 import { waitingList } from "./vouching.js";
 import { finishButton } from "../safe/finish.js";
 import { untilNow } from "../safe/until.js";
+import { folded } from "./folded.js";
 import { rest } from "./question.js";
 import { goalCards } from "./sharing.js";
 import { saidList } from "./summary.js";
@@ -25,8 +25,4 @@ export function ended(page: Page, screen: Screen): TemplateResult {
     ${screen.said && screen.said.length > 0 ? folded(page, words.change, saidList(page, screen.said)) : nothing}
     ${untilNow(page)}
     <div class="finish">${finishButton(page)}</div>`;
-}
-
-function folded(page: Page, title: string, content: TemplateResult): TemplateResult {
-  return html`<details class="folded" ?open=${page.opened.has(title)} @toggle=${(event: Event) => page.unfolded(title, (event.target as HTMLDetailsElement).open)}><summary class="ds-button" data-variant="secondary">${title}${downIcon}</summary>${content}</details>`;
 }

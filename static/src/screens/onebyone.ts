@@ -7,7 +7,7 @@ import { backIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import { sketch } from "../drawn.js";
-import type { Line, Screen } from "../protocol.js";
+import type { Line, Said, Screen } from "../protocol.js";
 import { note } from "../textbox.js";
 import { answersTo, equals, type Choice } from "./confirm.js";
 import { readAloud } from "../voice/button.js";
@@ -17,7 +17,7 @@ import { quotes } from "./summary.js";
 import { waitingList } from "./vouching.js";
 
 /** One screen of its own. Without a line of its own, it stands under the question. */
-interface Part { line: Line; below: () => TemplateResult }
+interface Part { line: Line; lead?: string; below: () => TemplateResult }
 
 const kinds = new Set<Screen["kind"]>(["statement", "consent", "summary", "sharing"]);
 
@@ -33,8 +33,10 @@ export function oneByOne(page: Page, screen: Screen): TemplateResult {
   const all = parts(page, screen);
   const part = all[Math.min(page.part, all.length - 1)];
   if (!part) return html``;
-  const { line } = part;
-  return html`${asked(page, line.text ? line : { ...line, text: page.words.drawing.yours })}${sketch(page, line.drawn)}${readAloud(page, [line.text, screen.kind === "summary" ? partsOf(screen).closing : ""])}${part.below()}`;
+  const { line, lead = "" } = part;
+  const read = readAloud(page, [lead, line.text, screen.kind === "summary" ? partsOf(screen).closing : ""]);
+  return html`${lead ? html`<p class="before" id="before" dir="auto">${lead}</p>` : nothing}
+    ${asked(page, line.text ? line : { ...line, text: page.words.drawing.yours }, lead ? "before" : "", read)}${sketch(page, line.drawn)}${part.below()}`;
 }
 
 /** The way back within the screen, in the place of every other choice: they come with the last part. */
@@ -51,11 +53,13 @@ function parts(page: Page, screen: Screen): Part[] {
   }
 }
 
-/** What we say, a line at a time; the answer, if there is one, belongs to the last. */
+/** What we say, a line at a time; the answer, if there is one, belongs to the last. Words that only lead to a list stand above each thing on it. */
 function told(page: Page, screen: Screen): Part[] {
-  const lines = screen.lines ?? [];
+  const all = screen.lines ?? [];
+  const leads = (line: Line, i: number): boolean => line.text.endsWith(":") && all[i + 1]?.item === true;
+  const lines = all.flatMap((line, i) => (leads(line, i) ? [] : [{ line, lead: line.item ? all.slice(0, i).filter(leads).at(-1)?.text ?? "" : "" }]));
   const last = (): TemplateResult => (screen.kind === "consent" ? equals(page, screen, "question", answersTo(page, "consent")) : done(page));
-  return lines.map((line, i) => ({ line, below: () => (i < lines.length - 1 ? next(page) : last()) }));
+  return lines.map((one, i) => ({ ...one, below: () => (i < lines.length - 1 ? next(page) : last()) }));
 }
 
 /** On to the next part. */
@@ -76,12 +80,12 @@ function summary(page: Page, screen: Screen): Part[] {
     .map((said): Line => said.drawn ? { text: `${said.title}:`, item: true, drawn: said.drawn } : { text: `${said.title}: «${said.text}»`, item: true, ...(said.picture && { picture: said.picture }) });
   // What has had its yes is not asked about again after a change elsewhere.
   const open = [...quoted, ...also].filter((line) => !page.agreed.has(keyOf(screen, line)));
-  return open.map((line, i) => ({ line, below: () => verify(page, keyOf(screen, line), closing, i === open.length - 1) }));
+  return open.map((line, i) => ({ line, below: () => verify(page, screen, line, closing, i === open.length - 1) }));
 }
 
-function verify(page: Page, what: string, closing: string, last: boolean): TemplateResult {
+function verify(page: Page, screen: Screen, line: Line, closing: string, last: boolean): TemplateResult {
   const said = (choice: Choice["answer"]): void => {
-    const all = page.agree(what, choice === "yes");
+    const all = page.agree(keyOf(screen, line), choice === "yes");
     if (!last) page.toPart(page.part + 1);
     else page.sendHere({ do: "confirm", answer: all ? "yes" : "almost" });
   };
@@ -105,7 +109,15 @@ function sharing(page: Page, screen: Screen): Part[] {
   ];
 }
 
-/** A line is the same line when it says and shows the same, about the same wish: a yes to it was to that. */
+/** A line is the same line when it says and shows the same, of the same wish. */
 function keyOf({ step, round }: Screen, line: Line): string {
   return JSON.stringify([step, round, line]);
+}
+
+/** Whether a thing that was said has had its yes, on the way through the summary of its wish. */
+export function hadYes(page: Page, said: Said): boolean {
+  return [...page.agreed].some((key) => {
+    const [, round, line] = JSON.parse(key) as [string, number | null, Line];
+    return (round ?? 0) === (said.round ?? 0) && quotes(line, said);
+  });
 }

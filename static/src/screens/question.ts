@@ -10,7 +10,7 @@ import { picturesHere } from "../together/pictures.js";
 const longHeading = 90; // characters; a long line in the largest letters is hard to read
 
 /** The large line, with what stands just above it. The screen reader reads them together. */
-export function question(page: Page, screen: Screen, otherwise: string, replies: number): TemplateResult {
+export function question(page: Page, screen: Screen, otherwise: string, replies: number, read: TemplateResult | typeof nothing = nothing): TemplateResult {
   const parts = partsOf(screen);
   const described = [
     ...Array.from({ length: replies }, (_, i) => `reply-${i}`),
@@ -19,7 +19,7 @@ export function question(page: Page, screen: Screen, otherwise: string, replies:
   ].join(" ");
   return html`
     ${parts.before.length > 0 ? before(page, screen, parts.before) : nothing}
-    ${asked(page, { ...(screen.paused && { picture: "pause" }), ...(parts.heading?.text ? parts.heading : { text: otherwise }) }, described)}`;
+    ${asked(page, { ...(screen.paused && { picture: "pause" }), ...(parts.heading?.text ? parts.heading : { text: otherwise }) }, described, read)}`;
 }
 
 /** What is said before the large line; on the vouching screen, the words that were written for the bruker, with their pictures. */
@@ -29,9 +29,9 @@ function before(page: Page, screen: Screen, lines: Line[]): TemplateResult {
     line.text ? html`<p dir="auto">${keyed(line)}</p>` : nothing}${sketch(page, line.drawn)}`)}${written ? picturesHere(screen) : nothing}</div>`;
 }
 
-/** The large line as the script has it: with its picture, and its key word in bold. */
-export function asked(page: Page, line: Line, described = ""): TemplateResult {
-  return html`<div class="asked">${wanted(page, line.picture, sizes.question)}${large(line, described)}</div>`;
+/** The large line as the script has it: with its picture, its key word in bold, and the button that reads it. */
+export function asked(page: Page, line: Line, described = "", read: TemplateResult | typeof nothing = nothing): TemplateResult {
+  return html`<div class="asked">${wanted(page, line.picture, sizes.question)}${large(line, described)}${read}</div>`;
 }
 
 export function heading(text: string): TemplateResult {

@@ -7,7 +7,9 @@ import { openEdit } from "../drawing.js";
 import { ownOrDrawn, sketch } from "../drawn.js";
 import { waitingList } from "./vouching.js";
 import { clipped } from "../clip.js";
+import { folded } from "./folded.js";
 import { readAloud } from "../voice/button.js";
+import { hadYes } from "./onebyone.js";
 import { rest } from "./question.js";
 import { answersTo, equals } from "./confirm.js";
 
@@ -28,9 +30,14 @@ export function summary(page: Page, screen: Screen): TemplateResult {
     ${equals(page, screen, asked(screen), answersTo(page, "summary"))}`;
 }
 
-/** Everything that may be changed, then «Nå stemmer det». */
+/** Everything that may be changed, then «Nå stemmer det». What had its yes, one thing at a time, is out of the way of what was doubted. */
 export function correction(page: Page, screen: Screen): TemplateResult {
-  return html`${rest(page, partsOf(screen))}${saidList(page, screen.said ?? [])}
+  const all = screen.said ?? [];
+  const yes = page.settings.pictures ? all.filter((said) => hadYes(page, said)) : [];
+  const apart = yes.length > 0 && yes.length < all.length;
+  return html`${rest(page, partsOf(screen))}${apart
+    ? html`${saidList(page, all.filter((said) => !yes.includes(said)))}${folded(page, page.words.alsoSaid, saidList(page, yes))}`
+    : saidList(page, all)}
     ${equals(page, screen, asked(screen), [{ answer: "yes", label: page.words.answers.nowRight }])}`;
 }
 

@@ -8,7 +8,7 @@ import { readAloud } from "../voice/button.js";
 export function agree(page: Page, title: Line, facts: string[], yes: () => void): TemplateResult {
   const { answers } = page.words;
   const button = (label: string, act: () => void): TemplateResult => html`<button type="button" class="ds-button" data-variant="secondary" @click=${act}>${label}</button>`;
-  return html`${asked(page, title)}${readAloud(page, [title.text, ...facts])}
+  return html`${asked(page, title, "", readAloud(page, [title.text, ...facts]))}
     <div class="rest"><ul class="items">${facts.map((fact) => html`<li><p>${fact}</p></li>`)}</ul></div>
     <div class="answer"><p class="note" id="note" role="alert">${page.note}</p>
       <div class="equals" role="group" aria-labelledby="question">${button(answers.yes, yes)}${button(answers.no, () => page.closePanel())}</div></div>`;
