@@ -23,7 +23,6 @@ async function write(words) {
   if (await other.count()) await other.tap();
   await tablet.say(words);
 }
-const agreed = []; // what was asked about in the first wish
 const shown = () => tablet.page.locator("main").innerText();
 
 test("what we say comes one line at a time, and one may go back in it", async () => {
