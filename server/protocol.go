@@ -125,7 +125,7 @@ func decode(sent []byte) (incoming, error) {
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
 		return failed(findID(sent), fmt.Errorf("%w: more than one", errBad))
 	}
-	if in.Type == typeSettings && in.Settings != nil && in.Settings.valid() && in.ID == "" {
+	if in.Type == typeSettings && in.Settings != nil && in.Settings.valid() && (in.ID == "" || goodID(in.ID)) {
 		return in, nil
 	}
 	if !goodID(in.ID) {

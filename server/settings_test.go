@@ -31,6 +31,21 @@ func TestSettingsFollowThePersonToEveryDevice(t *testing.T) {
 	}
 }
 
+// A refusal that names nothing is taken for the answer on its way, and an answer
+// must not be given up because of settings.
+func TestRefusedSettingsAreNamed(t *testing.T) {
+	h := openWith(t, nil)
+	k, _ := h.tablet(t, h.letIn(t))
+	k.write(`{"type":"settings","id":"s1","settings":{"tomorrow":true}}`)
+	if got := k.next("refused"); got.ID != "s1" {
+		t.Errorf("refused %q", got.ID)
+	}
+	k.write(`{"type":"settings","id":"s2","settings":{"sound":true}}`)
+	if got := k.next("settings"); got.Settings == nil || !got.Settings.Sound {
+		t.Errorf("heard %+v", got.Settings)
+	}
+}
+
 func TestSettingsHoldNothingAPersonCanWrite(t *testing.T) {
 	h := openWith(t, nil)
 	k, _ := h.tablet(t, h.letIn(t))

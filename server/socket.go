@@ -43,7 +43,7 @@ const (
 
 // A tablet that has heard nothing for a while asks whether anybody is here: a
 // page is not told of a websocket's own pings.
-const ping, pong = `{"type":"ping"}`, `{"type":"pong"}`
+const ping, pong = `{"type":"ping","id":"ping"}`, `{"type":"pong"}`
 
 // codeBroken closes a socket whose conversation has come to grief. It connects
 // again, and the conversation is read from disk.

@@ -160,7 +160,7 @@ test("a socket that died while nobody was here is noticed within eight seconds o
   await page.clock.fastForward("00:30:00");
   assert.deepEqual(sent, [], "no clock asks while nobody is here");
   await page.getByRole("textbox").pressSequentially("f");
-  assert.deepEqual(sent, ['{"type":"ping"}']);
+  assert.deepEqual(sent, ['{"type":"ping","id":"ping"}']);
   assert.equal(opened, 1);
   await page.clock.fastForward(7_900);
   assert.equal(opened, 1, "not before its time");

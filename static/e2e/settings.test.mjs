@@ -80,4 +80,34 @@ test("what is changed without a net holds here, and is told when the net is back
   await other.close();
 });
 
+test("settings that the server does not know never cost an answer that is on its way", async () => {
+  const other = await Tablet.open(browser, server);
+  await other.context.addCookies(await tablet.context.cookies());
+  let refused = 0;
+  await other.page.routeWebSocket(/\/ws$/, (ws) => {
+    const there = ws.connectToServer();
+    ws.onMessage((data) => {
+      const sent = JSON.parse(data);
+      if (sent.type === "settings") {
+        refused += 1;
+        ws.send(JSON.stringify({ type: "refused", id: sent.id ?? "", code: "bad_message", message: "" }));
+      } else if (sent.do === "say") setTimeout(() => there.send(data), 3000); // long on its way
+      else there.send(data);
+    });
+  });
+  await other.page.goto(`${server.origin}/samtale`);
+  await other.ready();
+  const step = await other.step();
+  await other.write("svaret som var på vei");
+  await other.tap("Videre");
+  await other.tap("Tilpass");
+  await other.page.getByRole("group", { name: "Bokstaver" }).getByRole("button", { name: "Vanlige" }).tap();
+  await other.tap("Lukk");
+  await other.page.waitForFunction((was) => document.querySelector(".now")?.dataset.step !== was, step);
+  assert.ok(refused > 0);
+  assert.equal(await other.page.locator(".aside").count(), 0, "the answer was not given up");
+  assert.ok((await other.said()).includes("svaret som var på vei"));
+  await other.close();
+});
+
 test("no script error, nothing from outside", () => tablet.close());

@@ -22,7 +22,7 @@ const quiet = 20_000; // after so long without a word, the first touch or key as
 const longAway = 30_000; // after so long out of sight, a socket is not to be trusted
 const sessionOver = 1008;
 const tooLarge = 1009;
-const ping = '{"type":"ping"}';
+const ping = '{"type":"ping","id":"ping"}'; // with an id: a refusal that names none is of the answer on its way
 
 /**
  * One websocket, opened again and again. It sends what waits one at a time, in

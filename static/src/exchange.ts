@@ -174,9 +174,13 @@ export abstract class Exchange extends Known {
     }
   }
 
-  /** Before the bruker has said yes, nothing about them is kept anywhere but here. */
+  /**
+   * Before the bruker has said yes, nothing about them is kept anywhere but here.
+   * The id is so that a server which does not know them refuses them, and not the
+   * answer that is on its way.
+   */
   protected tellSettings(): void {
-    if (!this.settingsShelf.sent && this.may("more")) this.connection?.tell({ type: "settings", settings: this.settings });
+    if (!this.settingsShelf.sent && this.may("more")) this.connection?.tell({ type: "settings", id: newID(), settings: this.settings });
   }
 
   /** With pictures, the cards of every question are shown; the conversation is told so, once. */
