@@ -1,21 +1,23 @@
 .DEFAULT_GOAL := help
-.PHONY: run test dev check bench bench-start fuzz build pages pictures screenshots accessible help
+.PHONY: run test dev check bench bench-start fuzz build pages pictures screenshots accessible formatted help
 
 run: pages ## Build the pages and start the server
 	go run ./cmd/egneord serve
 
-test: build ## Everything: formatting, vet, Go tests, types, and the browser tests
-	@unformatted=$$(gofmt -l cmd dialog prompts server static 2>/dev/null); \
-	  if [ -n "$$unformatted" ]; then echo "run gofmt -w on:" $$unformatted; exit 1; fi
+test: build formatted ## Everything: formatting, vet, Go tests, types, and the browser tests
 	go vet ./...
 	go test ./...
 	node_modules/.bin/tsc -p .
 	CHROMIUM="$$(static/e2e/chromium)" node --test static/e2e/*.test.mjs
 
+formatted:
+	@unformatted=$$(gofmt -l cmd dialog prompts server static 2>/dev/null); \
+	  if [ -n "$$unformatted" ]; then echo "run gofmt -w on:" $$unformatted; exit 1; fi
+
 dev: node_modules/.installed ## Build the pages again at every change; the server starts again with them
 	cmd/webbuild/dev
 
-check: node_modules/.installed ## Findings in the scripts, how well drafts are read, go vet, and the types
+check: node_modules/.installed formatted ## Findings in the scripts, how well drafts are read, go vet, and the types
 	go run ./cmd/egneord check prompts
 	@go test ./dialog/goal -count=1 -run TestTranscriptsBecome -v | sed -n '/alle: /,/rett antall/p'
 	go vet ./...

@@ -43,7 +43,6 @@ func TestQuotesAreExact(t *testing.T) {
 	}
 }
 
-
 func TestAGoalPageTellsSixLetters(t *testing.T) {
 	h := newOffice(t)
 	c := h.coordinator("Vakt")
