@@ -32,7 +32,7 @@ test("the choices, and what they lead to", async () => {
   await tablet.tap("Vis det vi har snakket om");
   await tablet.page.getByRole("button", { name: "Skjul det vi har snakket om" }).first().tap();
   await tablet.other("Gå til noe annet");
-  await tablet.tap("Avbryt");
+  await tablet.tap("Gå tilbake");
 });
 
 test("changing what was said", async () => {

@@ -65,7 +65,7 @@ test("her own conversation, in her own name, to the end", async () => {
     else if (kind === "free" && step === "hverdag") {
       await phone.tap("Flere valg");
       assert.equal(await page.getByRole("button", { name: /Noen skriver|Inviter|Vi svarer/ }).count(), 0, "there is nobody beside her, and nobody to invite");
-      await phone.tap("Avbryt");
+      await phone.tap("Gå tilbake");
       await phone.say(kept);
     } else if (kind === "free") await (hers[step] ? phone.say(hers[step]) : phone.press("Hopp over"));
     else if (kind === "summary") await phone.press("Ja, det stemmer");

@@ -71,7 +71,7 @@ test("the way in, and what may be done at a question", async () => {
   await page.getByRole("button", { name: "Gøym det vi har snakka om" }).first().tap();
   await tablet.other("Gå til noko anna");
   await isNynorsk("another topic");
-  await tablet.tap("Avbryt");
+  await tablet.tap("Gå tilbake");
   await tablet.other("Eg kom på noko meir");
   await isNynorsk("an afterthought");
   await tablet.tap("Avbryt");

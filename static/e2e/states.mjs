@@ -63,7 +63,7 @@ export const journeys = [
       await page.getByRole("button", { name: t("Skjul det vi har snakket om", "Gøym det vi har snakka om") }).first().tap();
       await tablet.other(t("Gå til noe annet", "Gå til noko anna"));
       await at("ga-til", "Gå til noe annet");
-      await tap("Avbryt");
+      await tap("Gå tilbake");
       await tablet.other(t("Jeg kom på noe mer", "Eg kom på noko meir"));
       await page.locator(".belongs > summary").tap();
       await page.locator(".belongs input").nth(1).waitFor();
@@ -275,7 +275,7 @@ export const journeys = [
       await page.locator(".now[data-kind='panel finish'] .unsent").waitFor();
       await at("ferdig-usendt", "Ferdig på nettbrettet, men noe er ikke sendt");
       await tap("Gå tilbake");
-      await tap("Avbryt");
+      await tap("Gå tilbake");
       await tablet.say(t("å komme ut i hagen", "å kome ut i hagen"));
       await tablet.other(t("Ferdig på dette nettbrettet", "Ferdig på dette nettbrettet"));
       await page.locator(".now[data-kind='panel finish']").waitFor();

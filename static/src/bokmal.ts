@@ -9,7 +9,7 @@ export const bokmal: Words = {
   cancel: "Avbryt",
   change: "Endre",
   emptyText: "Det står ikke noe her ennå. Du kan skrive, eller hoppe over.",
-  emptyChoice: "Trykk på et svar først. Du kan også hoppe over.",
+  emptyChoice: "Trykk på et svar først. Du kan også la være å svare.",
   cardAndWords: "Her er både et kort og noe du har skrevet. Ta bort det ene.",
   scale: { numbers: "Vis tall", words: "Vis ord" },
   somethingElse: "Noe annet",

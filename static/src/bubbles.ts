@@ -11,11 +11,12 @@ import { isDrawn, ownOrDrawn, sketch, strokes } from "./drawn.js";
 import { picture } from "./picture.js";
 import type { Bubble } from "./protocol.js";
 import { fate, saysOnly, talk, type Talk } from "./talk.js";
-import { readAloud } from "./voice/button.js";
+import { readThis } from "./voice/button.js";
 
-/** The talk as this page shows it. With pictures, what was just read line by line is not said once more above the question. */
+/** The talk as this page shows it. With pictures, what was just read line by line is not said once more above the question. A pause is for resting: nothing is to be read. */
 export function talkNow(page: Page, { bubbles, screen }: Conversation): Talk {
   const now = talk(bubbles, screen);
+  if (screen.paused) return { ...now, earlier: now.all, last: [], replies: [] };
   return page.settings.pictures ? { ...now, replies: now.replies.filter((bubble) => !saysOnly(bubble, page.told)) } : now;
 }
 
@@ -56,7 +57,7 @@ function ours(page: Page, bubble: Bubble, reply: number): TemplateResult {
       ${clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), html`<p class="text" dir="auto">${bubble.text}</p>${sketch(page, bubble.drawn)}
       ${bubble.items && bubble.items.length > 0 ? html`<ul class="items">${bubble.items.map((item, i) => html`<li dir="auto">${itemLine(page, bubble, item, i)}</li>`)}</ul>` : nothing}`)}
     </div>
-    ${reply >= 0 ? readAloud(page, wholeOf(bubble).split("\n")) : nothing}
+    ${reply >= 0 ? readThis(page, wholeOf(bubble).split("\n")) : nothing}
   </li>`;
 }
 
@@ -70,7 +71,7 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
   return html`<li class="bubble theirs ${became ? "past" : ""}">
     ${bubble.by ? html`<p class="fate">${bubble.drawn ? words.drawing.drewFor : words.vouch.wrote}</p>`
       : html`<p class=${bubble.replaces ? "fate" : "ds-sr-only"}>${bubble.replaces ? words.talk.changed : bubble.drawn ? words.drawing.drew : words.talk.you}</p>`}
-    ${withPicture(bubble, clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), ownOrDrawn(page, bubble.text, bubble.drawn)))}${readAloud(page, bubble.text)}
+    ${withPicture(bubble, clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), ownOrDrawn(page, bubble.text, bubble.drawn)))}${readThis(page, bubble.text)}
     ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
       : bubble.step && !bubble.added && !bubble.by ? html`<button type="button" class="small" @click=${() => openEdit(page, {
           step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text, ...(bubble.drawn ? { drawn: bubble.drawn } : {}) })}>${penIcon}${words.change}</button>`

@@ -3,36 +3,43 @@ import { backIcon, pauseIcon } from "./icons.js";
 import type { Page } from "./page.js";
 import { pictureOf, wanted } from "./picture.js";
 import type { Do } from "./protocol.js";
-import { partBack, partsNow } from "./screens/onebyone.js";
+import { partsNow } from "./screens/onebyone.js";
 
 // What may be done besides answering. Five or six are in sight, always in the
 // same place: the ways out of this question, then the way back and the rest.
 // The ways out are those a tired person needs at once; the rest take a thought,
 // and a thought has time for one more tap.
 const waysOut: Do[] = ["skip", "dont_know", "dont_understand", "show_cards"];
-// With pictures the cards are there already, and the answers that are no answer come first.
-const waysOutWithPictures: Do[] = ["dont_know", "decline", "dont_understand", "skip"];
-const rest: Do[] = ["why", "decline", "other_first", "more", "go_to"];
+// With pictures the cards are there already, and the answers that are no answer come first. To skip is
+// nearly the same as these to one who reads slowly: it rests with the others, unless it is the only one.
+const waysOutWithPictures: Do[] = ["dont_know", "decline", "dont_understand"];
+const rest: Do[] = ["skip", "why", "decline", "other_first", "more", "go_to"];
 
 export function choices(page: Page): TemplateResult | typeof nothing {
   const { screen, words } = page;
   if (!screen) return nothing;
   const waits = page.answerWaits();
-  if (!waits && page.part < partsNow(page) - 1) return partBack(page);
+  if (!waits && page.part < partsNow(page) - 1) return wayBack(page);
   const out = waits ? [] : firstRow(page).filter((does) => page.may(does) && !(does === "show_cards" && page.writtenFor()));
   const back: Do[] = !waits && page.may("back") ? ["back"] : [];
   const others = othersNow(page);
   if (out.length === 0 && back.length === 0 && others.length === 0) return nothing;
-  if (out.length === 0 && others.length < 3) return html`<div class="choices">${row(page, [...back, ...others], "wide")}</div>`;
-  if (others.length < 2) return html`<div class="choices">${row(page, [...out, ...others])}${row(page, back)}</div>`;
-  return html`<div class="choices">${row(page, out)}
+  if (out.length === 0 && back.length + others.length < 3) return html`<div class="choices">${row(page, [...back, ...others], "last")}</div>`;
+  if (others.length < 2) return html`<div class="choices">${row(page, [...out, ...others], "out")}${row(page, back, "last")}</div>`;
+  return html`<div class="choices">${row(page, out, "out")}
     <div class="choices-row last">${back.map((does) => choice(page, does))}<button type="button" class="ds-button" data-variant="secondary" data-color="neutral"
       @click=${() => page.openPanel({ kind: "others" })}>${words.otherOptions}</button></div>
   </div>`;
 }
 
 function firstRow(page: Page): Do[] {
-  return page.settings.pictures ? waysOutWithPictures : waysOut;
+  if (!page.settings.pictures) return waysOut;
+  return page.may("dont_know") || page.may("decline") ? waysOutWithPictures : [...waysOutWithPictures, "skip"];
+}
+
+/** In the middle of a screen that comes in parts: back, and nothing else to choose. The rest comes with the last part. */
+function wayBack(page: Page): TemplateResult | typeof nothing {
+  return page.part > 0 || page.may("back") ? html`<div class="choices">${row(page, ["back"], "last")}</div>` : nothing;
 }
 
 /** What may be done besides that, now. */

@@ -8,6 +8,7 @@ import { partsOf } from "./lines.js";
 import type { Page } from "./page.js";
 import type { Panel } from "./panel.js";
 import type { Said } from "./protocol.js";
+import { picture } from "./picture.js";
 import { heading } from "./screens/question.js";
 import { extended, lengthOf, maxDrawing, pathOf, pointIn, side, withoutLast, type Stroke } from "./strokes.js";
 import { note } from "./textbox.js";
@@ -41,7 +42,8 @@ export function openEdit(page: Page, said: Pick<Said, "step" | "round" | "title"
 export function drawButton(page: Page): TemplateResult | typeof nothing {
   const begun = page.draft(`draw.${page.here()}`) !== "";
   if (!drawMay(page) || (!page.settings.pictures && !begun)) return nothing;
-  return html`<button type="button" class="ds-button draw" data-variant="secondary" @click=${() => openDrawing(page)}>${penIcon}${begun ? page.words.drawing.goOn : page.words.drawing.draw}</button>`;
+  const name = html`<span class="card-text">${begun ? page.words.drawing.goOn : page.words.drawing.draw}</span>`;
+  return html`<button type="button" class="card" @click=${() => openDrawing(page)}>${page.settings.pictures ? picture("tegne") : penIcon}${name}</button>`;
 }
 
 export function drawPanel(page: Page, panel: DrawPanel): TemplateResult {

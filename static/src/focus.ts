@@ -18,9 +18,8 @@ export function lead(to: Lead): void {
     document.getElementById("words")?.focus();
     return;
   }
-  const target = to === "reply"
-    ? [...document.querySelectorAll<HTMLElement>("[id^=reply-]")].at(-1)
-    : document.getElementById("question");
+  const replies = to === "reply" ? [...document.querySelectorAll<HTMLElement>("[id^=reply-]")] : [];
+  const target = replies.at(-1) ?? document.getElementById("question");
   if (!target) return;
   target.focus({ preventScroll: true });
   const top = target.getBoundingClientRect().top + scrollY;

@@ -11,7 +11,7 @@ export const nynorsk: Words = {
   cancel: "Avbryt",
   change: "Endre",
   emptyText: "Det står ikkje noko her enno. Du kan skrive, eller hoppe over.",
-  emptyChoice: "Trykk på eit svar først. Du kan òg hoppe over.",
+  emptyChoice: "Trykk på eit svar først. Du kan òg la vere å svare.",
   cardAndWords: "Her er både eit kort og noko du har skrive. Ta bort det eine.",
   scale: { numbers: "Vis tal", words: "Vis ord" },
   somethingElse: "Noko anna",

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { act, othersNow } from "./choices.js";
 import { beginning } from "./clip.js";
 import { drawMay, drawPanel, openDrawing } from "./drawing.js";
-import { downIcon, penIcon, plusIcon, tickIcon } from "./icons.js";
+import { backIcon, downIcon, penIcon, plusIcon, tickIcon } from "./icons.js";
 import type { Page } from "./page.js";
 import type { Panel } from "./panel.js";
 import { planLink } from "./plan/link.js";
@@ -85,17 +85,17 @@ function goTo(page: Page): TemplateResult {
       <span class="card-text">${place.title}</span>
       <span class="card-note">${place.here ? words.here : place.done ? words.done : ""}</span></button>`)}
       ${(page.conversation?.goals ?? []).length > 0 ? planLink(page) : nothing}</div>
-    <div class="answer">${cancel(page)}</div>`;
+    <div class="answer">${back(page)}</div>`;
 }
 
 /** What else may be done. Opened below the other buttons, it would be out of sight. */
 function others(page: Page): TemplateResult {
   return html`${heading(page.words.otherOptions)}
     <div class="answer">${othersNow(page).map((does) => card(page.optionLabel(does), () => act(page, does)))}
-    ${drawMay(page) ? card(page.words.drawing.want, () => openDrawing(page)) : nothing}
+    ${drawMay(page) && !page.settings.pictures ? card(page.words.drawing.want, () => openDrawing(page)) : nothing}
     ${withOthers(page)}
-    ${finishButton(page)}
-    ${cancel(page)}</div>`;
+    </div>
+    <div class="answer">${back(page)}${finishButton(page)}</div>`;
 }
 
 function card(label: string, act: () => void): TemplateResult {
@@ -121,6 +121,11 @@ function withOthers(page: Page): TemplateResult | typeof nothing {
 export function saveOrNot(page: Page): TemplateResult {
   return html`<button type="submit" class="ds-button go">${page.words.save}</button>
     ${cancel(page)}`;
+}
+
+/** Out of a list where nothing was begun: there is nothing to cancel, and «Avbryt» could mean the conversation. */
+function back(page: Page): TemplateResult {
+  return html`<button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.closePanel()}>${backIcon}${page.words.safe.back}</button>`;
 }
 
 function cancel(page: Page): TemplateResult {

@@ -29,5 +29,5 @@ export function keyed({ text, key }: Pick<Line, "text" | "key">): TemplateResult
 
 /** The answers that are no answer have pictures of their own, so that they weigh no less. */
 export const pictureOf: Partial<Record<Do, string>> = {
-  dont_know: "vet-ikke", decline: "vil-ikke-svare", dont_understand: "2753", show_cards: "bilder-og-ord",
+  dont_know: "vet-ikke", decline: "vil-ikke-svare", skip: "hopp-over", dont_understand: "2753", show_cards: "bilder-og-ord",
 };

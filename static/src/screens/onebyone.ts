@@ -3,7 +3,6 @@
 // conversation is the same; the server sees one answer to the whole screen.
 
 import { html, nothing, type TemplateResult } from "lit-html";
-import { backIcon } from "../icons.js";
 import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import { sketch } from "../drawn.js";
@@ -37,12 +36,6 @@ export function oneByOne(page: Page, screen: Screen): TemplateResult {
   const read = readAloud(page, [lead, line.text, screen.kind === "summary" ? partsOf(screen).closing : ""]);
   return html`${lead ? html`<p class="before" id="before" dir="auto">${lead}</p>` : nothing}
     ${asked(page, line.text ? line : { ...line, text: page.words.drawing.yours }, lead ? "before" : "", read)}${sketch(page, line.drawn)}${part.below()}`;
-}
-
-/** The way back within the screen, in the place of every other choice: they come with the last part. */
-export function partBack(page: Page): TemplateResult | typeof nothing {
-  if (page.part === 0) return nothing;
-  return html`<div class="choices"><div class="choices-row last"><button type="button" class="ds-button" data-variant="secondary" data-color="neutral" @click=${() => page.toPart(page.part - 1)}>${backIcon}${page.optionLabel("back")}</button></div></div>`;
 }
 
 function parts(page: Page, screen: Screen): Part[] {

@@ -8,7 +8,7 @@ import { ownOrDrawn, sketch } from "../drawn.js";
 import { waitingList } from "./vouching.js";
 import { clipped } from "../clip.js";
 import { folded } from "./folded.js";
-import { readAloud } from "../voice/button.js";
+import { readThis } from "../voice/button.js";
 import { hadYes } from "./onebyone.js";
 import { rest } from "./question.js";
 import { answersTo, equals } from "./confirm.js";
@@ -21,7 +21,7 @@ export function summary(page: Page, screen: Screen): TemplateResult {
   const lines = after.filter((line) => line.item).map((line) => ({ line, said: takeQuoted(line, left) }));
   return html`
     <ul class="sheet said" id="after">${lines.map(({ line, said }) => html`<li>
-      ${clipped(page, `line ${line.text}`, line.text, html`<p dir="auto">${line.text}</p>`)}${sketch(page, line.drawn)}${readAloud(page, line.text)}${said ? change(page, said) : nothing}</li>`)}
+      ${clipped(page, `line ${line.text}`, line.text, html`<p dir="auto">${line.text}</p>`)}${sketch(page, line.drawn)}${readThis(page, line.text)}${said ? change(page, said) : nothing}</li>`)}
     </ul>
     ${after.filter((line) => !line.item).map((line) => html`<p dir="auto">${line.text}</p>`)}
     ${left.length > 0 && lines.length > 0 ? html`<h2>${alsoSaid}</h2>` : nothing}
@@ -46,7 +46,7 @@ function asked(screen: Screen): "closing" | "question" {
 }
 
 export function saidList(page: Page, said: Said[]): TemplateResult {
-  return html`<ul class="sheet said">${said.map((one) => html`<li><p class="said-title">${one.title}</p>${clipped(page, `said ${one.n}`, one.text, ownOrDrawn(page, one.text, one.drawn))}${readAloud(page, one.text)}${change(page, one)}</li>`)}</ul>`;
+  return html`<ul class="sheet said">${said.map((one) => html`<li><p class="said-title">${one.title}</p>${clipped(page, `said ${one.n}`, one.text, ownOrDrawn(page, one.text, one.drawn))}${readThis(page, one.text)}${change(page, one)}</li>`)}</ul>`;
 }
 
 function change(page: Page, said: Said): TemplateResult {

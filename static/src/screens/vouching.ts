@@ -4,7 +4,7 @@ import type { Page } from "../page.js";
 import type { Answer } from "../protocol.js";
 import { note } from "../textbox.js";
 import { pictures } from "../together/pictures.js";
-import { readAloud } from "../voice/button.js";
+import { readThis } from "../voice/button.js";
 import { where } from "../where.js";
 
 /**
@@ -21,7 +21,7 @@ export function waitingList(page: Page): TemplateResult | typeof nothing {
   const waiting = page.screen?.waiting ?? [];
   if (waiting.length === 0) return nothing;
   return html`<section class="waiting" aria-labelledby="waiting"><h2 id="waiting" tabindex="-1">${words.waiting}</h2>
-    <ul>${waiting.map((said) => html`<li class="sheet"><p class="said-title">${said.drawn ? page.words.drawing.drewFor : words.wrote}</p>${ownOrDrawn(page, `«${said.text}»`, said.drawn)}${pictures(said)}${readAloud(page, said.text)}
+    <ul>${waiting.map((said) => html`<li class="sheet"><p class="said-title">${said.drawn ? page.words.drawing.drewFor : words.wrote}</p>${ownOrDrawn(page, `«${said.text}»`, said.drawn)}${pictures(said)}${readThis(page, said.text)}
       <p class="closing" id="asked-${said.n}">${said.drawn ? page.words.drawing.asked : words.asked}</p>
       ${answers(page, `asked-${said.n}`, words.yes, (answer) => page.send({ do: "vouch", ...where(said), answer }, { id: "waiting" }))}</li>`)}</ul></section>`;
 }

@@ -38,6 +38,15 @@ const longName = 60; // characters of what a button reads, in its name for a scr
 
 /** A button that reads lines which stand on the page near it. */
 export function readAloud(page: Page, lines: string | string[], recording?: string): TemplateResult | typeof nothing {
+  return reader(page, lines, recording, "words");
+}
+
+/** The speaker alone, beside the one thing it reads: «Les opp» in words on every row is more to read than the rows. Its name for a screen reader is the same. */
+export function readThis(page: Page, lines: string | string[], recording?: string): TemplateResult | typeof nothing {
+  return reader(page, lines, recording, "sign");
+}
+
+function reader(page: Page, lines: string | string[], recording: string | undefined, looks: "words" | "sign"): TemplateResult | typeof nothing {
   const text = [lines].flat().filter(hasSound).join("\n");
   if (!page.settings.sound || text === "" || !(recording || hasVoice(page))) return nothing;
   const { voice: words } = page.words;
@@ -46,7 +55,8 @@ export function readAloud(page: Page, lines: string | string[], recording?: stri
     { text, recording, lang: page.conversation?.lang ?? "nb", speed: page.settings.speed, server: page.conversation?.voice === true },
     event.currentTarget as Element,
   );
-  return html`<div class="read"><button type="button" class="read-button" @click=${read}>${on ? stopIcon : soundIcon}<span>${on ? words.stop : words.read}<span class="ds-sr-only">: ${
+  const label = on ? words.stop : words.read;
+  return html`<div class="read"><button type="button" class="read-button ${looks}" @click=${read}>${on ? stopIcon : soundIcon}<span class=${looks === "sign" ? "ds-sr-only" : ""}>${label}<span class="ds-sr-only">: ${
     text.length > longName ? `${text.slice(0, longName)} …` : text}</span></span></button>${
     speaker.failed === text ? html`<p class="read-failed" role="status">${words.failed}</p>` : nothing}</div>`;
 }
@@ -59,7 +69,7 @@ export function readQuestion(page: Page, screen: Screen, otherwise: string): Tem
 
 /** A card with its own button beside it: inside, a tap on one would be a tap on the other. */
 export function besideCard(page: Page, text: string, card: TemplateResult, n?: number): TemplateResult {
-  const button = readAloud(page, text, n === undefined ? undefined : page.conversation?.recordings?.cards?.[n]);
+  const button = readThis(page, text, n === undefined ? undefined : page.conversation?.recordings?.cards?.[n]);
   return button === nothing ? card : html`<div class="with-voice">${card}${button}</div>`;
 }
 
