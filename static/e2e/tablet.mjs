@@ -136,6 +136,12 @@ export class Tablet {
     await this.tap(name, page);
   }
 
+  /** Past a question with no answer. With pictures, that rests with the other choices. */
+  async skip(page = this.page) {
+    const inSight = (await page.getByRole("button", { name: "Hopp over", exact: true }).count()) > 0;
+    return this.leadsOn(() => (inSight ? this.tap("Hopp over", page) : this.other("Hopp over", page)), page);
+  }
+
   /** Past the welcome and the consent, to the first open question. */
   async begin(page = this.page) {
     for (let i = 0; i < 8; i++) {

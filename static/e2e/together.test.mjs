@@ -174,7 +174,7 @@ test("the cards are his own: she writes, or he points himself", async () => {
   await page.getByRole("group", { name: "Noen hjelper meg" }).getByRole("button", { name: "På" }).tap();
   await good("together-ask-pictures", other);
   await other.tap("Ja");
-  while (await page.locator(".now .cards").count() === 0) await other.press("Hopp over");
+  while (await page.locator(".now .cards").count() === 0) await other.skip();
   await good("together-cards", other);
   await other.tap("Den som hjelper");
   await page.getByText("Kortene velger du selv. Trykk «Jeg» for å se dem.").waitFor();
