@@ -5,6 +5,7 @@ import { drawMay, drawPanel, openDrawing } from "./drawing.js";
 import { backIcon, downIcon, penIcon, plusIcon, tickIcon } from "./icons.js";
 import type { Page } from "./page.js";
 import type { Panel } from "./panel.js";
+import type { Do } from "./protocol.js";
 import { planLink } from "./plan/link.js";
 import { sketch } from "./drawn.js";
 import { planPanel } from "./plan/panels.js";
@@ -90,12 +91,20 @@ function goTo(page: Page): TemplateResult {
 
 /** What else may be done. Opened below the other buttons, it would be out of sight. */
 function others(page: Page): TemplateResult {
+  const all = othersNow(page), cards = (some: Do[]): TemplateResult[] => some.map((does) => card(page.optionLabel(does), () => act(page, does)));
+  const draw = drawMay(page) && !page.settings.pictures ? [card(page.words.drawing.want, () => openDrawing(page))] : [];
   return html`${heading(page.words.otherOptions)}
-    <div class="answer">${othersNow(page).map((does) => card(page.optionLabel(does), () => act(page, does)))}
-    ${drawMay(page) && !page.settings.pictures ? card(page.words.drawing.want, () => openDrawing(page)) : nothing}
+    ${apart([...cards(all.filter((does) => !beyond.has(does))), ...draw])}
+    ${apart(cards(all.filter((does) => beyond.has(does))))}
     ${withOthers(page)}
-    </div>
     <div class="answer">${back(page)}${finishButton(page)}</div>`;
+}
+
+const beyond: ReadonlySet<Do> = new Set(["more", "go_to"]); // what leads away from this question
+
+/** Space between what is about the question, about the conversation, and about who is with it: a list of eight is long to read. */
+function apart(some: TemplateResult[]): TemplateResult | typeof nothing {
+  return some.length > 0 ? html`<div class="answer">${some}</div>` : nothing;
 }
 
 function card(label: string, act: () => void): TemplateResult {
@@ -113,9 +122,9 @@ function withOthers(page: Page): TemplateResult | typeof nothing {
   if (page.isParorende()) return nothing;
   const { near, together } = page.words;
   const writes = page.screen?.kind === "free" && !page.screen.paused && !page.screen.ended && !page.answerWaits();
-  return html`${page.isTogether() ? card(together.off, () => page.answerTogether(false))
+  return html`<div class="answer">${page.isTogether() ? card(together.off, () => page.answerTogether(false))
     : card(writes ? together.start : together.on, () => page.openPanel({ kind: "together", helper: writes }))}
-    ${page.may("more") ? card(near.open, () => openNear(page)) : nothing}`;
+    ${page.may("more") ? card(near.open, () => openNear(page)) : nothing}</div>`;
 }
 
 export function saveOrNot(page: Page): TemplateResult {

@@ -23,7 +23,7 @@ export function talk(bubbles: Bubble[], screen: Screen): Talk {
   if (since.length > most) start = past.length - most;
   const earlier = past.slice(0, start), inSight = past.slice(start).filter((bubble) => !isNow(bubble, screen));
   // A question of ours after the bruker's last words has been answered by a button: it is no reply, and not to be answered again.
-  const done = new Set(since.filter((bubble) => bubble.text.endsWith("?")));
+  const done = new Set(since.filter((bubble) => bubble.text.split("\n").some((line) => line.endsWith("?"))));
   return {
     all: [...earlier, ...inSight], earlier,
     last: inSight.filter((bubble) => !done.has(bubble)),

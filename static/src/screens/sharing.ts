@@ -58,7 +58,7 @@ export function shareButtons(page: Page, goal: Goal, shareNew = page.words.shari
   const { sharing: words } = page.words;
   if (waits(page, goal)) return html`<p class="fate">${words.waiting}</p>`;
   const wish = goal.wish ?? 0;
-  const button = (label: string, act: () => void): TemplateResult => html`<button type="button" class="ds-button" data-variant="secondary" @click=${act}>${label}</button>`;
+  const button = (label: string, act: () => void, icon: TemplateResult | typeof nothing = nothing): TemplateResult => html`<button type="button" class="ds-button" data-variant="secondary" @click=${act}>${page.settings.pictures ? icon : nothing}${label}</button>`;
   const asked = goal.summary;
   if (!goal.confirmed && !goal.shared) {
     return html`<p class="closing">${words.confirmFirst}</p>
@@ -67,7 +67,7 @@ export function shareButtons(page: Page, goal: Goal, shareNew = page.words.shari
   return html`<div class="equals">
     ${goal.shared
       ? html`${goal.changed ? button(shareNew, () => page.send({ do: "share", goal: wish })) : nothing}${button(words.takeBack, () => page.send({ do: "keep", goal: wish }))}`
-      : html`${button(words.share, () => page.send({ do: "share", goal: wish }))}${button(words.keep, () => page.send({ do: "keep", goal: wish }))}`}
+      : html`${button(words.share, () => page.send({ do: "share", goal: wish }), eyeIcon)}${button(words.keep, () => page.send({ do: "keep", goal: wish }), lockIcon)}`}
   </div>`;
 }
 

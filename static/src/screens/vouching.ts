@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { ownOrDrawn } from "../drawn.js";
+import { closeIcon, questionIcon, tickIcon } from "../icons.js";
 import type { Page } from "../page.js";
 import type { Answer } from "../protocol.js";
 import { note } from "../textbox.js";
@@ -29,8 +30,8 @@ export function waitingList(page: Page): TemplateResult | typeof nothing {
 /** Where there is another «Ja, det stemmer» on the page, yes is a short one. */
 function answers(page: Page, by: string, yes: string, act: (answer: Answer) => void): TemplateResult {
   const { vouch: words } = page.words;
-  const choices: [Answer, string][] = [["yes", yes], ["no", words.no], ["almost", words.unsure]];
+  const choices: [Answer, string, TemplateResult][] = [["yes", yes, tickIcon], ["no", words.no, closeIcon], ["almost", words.unsure, questionIcon]];
   return html`<div class="equals three" role="group" aria-labelledby=${by}>
-    ${choices.map(([answer, label]) => html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => act(answer)}>${label}</button>`)}
+    ${choices.map(([answer, label, icon]) => html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => act(answer)}>${page.settings.pictures ? icon : nothing}${label}</button>`)}
   </div>`;
 }

@@ -99,7 +99,7 @@ export const nearNb: NearWords = {
   once: "Dette vises bare nå. Du kan lage en ny lenke siden.", done: "Ferdig",
   invited: (day) => `Invitert. Lenken virker til og med ${day}.`, here: "Har åpnet samtalen.", over: "Lenken virker ikke lenger.",
   again: "Lag en ny lenke", end: "Avslutt",
-  askEnd: (name) => `Vil du avslutte for «${name}»?`,
+  askEnd: (name) => `Vil du stoppe samtalen til «${name}»?`,
   endFacts: [
     "Lenken og samtalen slutter å virke med én gang.",
     "Koordinatoren ser ikke lenger det den andre har delt.",
@@ -131,7 +131,7 @@ export const nearNn: NearWords = {
   once: "Dette blir vist berre no. Du kan lage ei ny lenkje seinare.", done: "Ferdig",
   invited: (day) => `Invitert. Lenkja verkar til og med ${day}.`, here: "Har opna samtalen.", over: "Lenkja verkar ikkje lenger.",
   again: "Lag ei ny lenkje", end: "Avslutt",
-  askEnd: (name) => `Vil du avslutte for «${name}»?`,
+  askEnd: (name) => `Vil du stoppe samtalen til «${name}»?`,
   endFacts: [
     "Lenkja og samtalen sluttar å verke med éin gong.",
     "Koordinatoren ser ikkje lenger det den andre har delt.",
