@@ -24,6 +24,8 @@ export function choices(page: Page): TemplateResult | typeof nothing {
   const back: Do[] = !waits && page.may("back") ? ["back"] : [];
   const others = othersNow(page);
   if (out.length === 0 && back.length === 0 && others.length === 0) return nothing;
+  // At the end there is nothing left to answer, and the screen says that more may be written here.
+  if (screen.ended && others[0] === "more") return html`<div class="choices">${row(page, ["more"])}${row(page, [...back, ...others.slice(1)], "last")}</div>`;
   if (out.length === 0 && back.length + others.length < 3) return html`<div class="choices">${row(page, [...back, ...others], "last")}</div>`;
   if (others.length < 2) return html`<div class="choices">${row(page, [...out, ...others], "out")}${row(page, back, "last")}</div>`;
   return html`<div class="choices">${row(page, out, "out")}
