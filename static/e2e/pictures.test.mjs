@@ -55,6 +55,15 @@ test("one may say that one does not know, and not answer, at once", async () => 
   for (const name of ["Vet ikke", "Vil ikke svare"]) assert.ok(await tablet.page.getByRole("button", { name, exact: true }).isVisible());
 });
 
+test("few ways out of a question are in sight, and the others are one tap away", async () => {
+  const ways = async () => (await tablet.page.locator(".choices button").allInnerTexts()).map((text) => text.trim());
+  assert.deepEqual(await ways(), ["Vet ikke", "Vil ikke svare", "Jeg skjønner ikke", "Tilbake", "Flere valg"]);
+  await tablet.tap("Flere valg");
+  assert.ok(await tablet.page.getByRole("button", { name: "Hopp over", exact: true }).isVisible());
+  await tablet.tap("Gå tilbake");
+  assert.equal((await ways()).length, 5);
+});
+
 const words = {}; // said of the first wish, by step
 let first = [];   // what was asked about it
 

@@ -80,6 +80,32 @@ test("what is changed without a net holds here, and is told when the net is back
   await other.close();
 });
 
+test("no button of the strip moves under the finger, and the left hand has its own to the left also in the largest letters", async () => {
+  const other = await Tablet.open(browser, server);
+  await other.context.addCookies(await tablet.context.cookies());
+  const { page } = other;
+  await page.goto(`${server.origin}/samtale`);
+  await other.tap("Tilpass");
+  const boxes = (name) => page.getByRole("group", { name }).getByRole("button").evaluateAll((all) => all.map((one) => { const { left, width } = one.getBoundingClientRect(); return [left, width].map(Math.round); }));
+  const before = await boxes("Farger");
+  assert.equal(new Set(before.map(([, width]) => width)).size, 1, "they are equal");
+  await page.getByRole("group", { name: "Farger" }).getByRole("button", { name: "Sterke" }).tap();
+  await page.locator('html[data-contrast="strong"]').waitFor();
+  assert.deepEqual(await boxes("Farger"), before);
+  await page.getByRole("group", { name: "Farger" }).getByRole("button", { name: "Vanlige" }).tap();
+  await page.getByRole("group", { name: "Hånd" }).getByRole("button", { name: "Venstre" }).tap();
+  await page.getByRole("group", { name: "Bokstaver" }).getByRole("button", { name: "Størst" }).tap();
+  await page.locator('html[data-letters="largest"][data-hand="left"]').waitFor();
+  await page.setViewportSize({ width: 390, height: 844 }); // the name and the buttons have a line each
+  const left = (selector) => page.locator(selector).evaluate((one) => Math.round(one.getBoundingClientRect().left));
+  assert.equal(await left("#top-choices"), await left("main h1"));
+  await page.getByRole("group", { name: "Hånd" }).getByRole("button", { name: "Høyre" }).tap();
+  await page.getByRole("group", { name: "Bokstaver" }).getByRole("button", { name: "Store" }).tap();
+  await other.tap("Lukk");
+  await other.saved();
+  await other.close();
+});
+
 test("settings that the server does not know never cost an answer that is on its way", async () => {
   const other = await Tablet.open(browser, server);
   await other.context.addCookies(await tablet.context.cookies());

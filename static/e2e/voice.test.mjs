@@ -197,6 +197,8 @@ async function listen(seen, who, script) {
       await page.locator(".with-voice .read-button").first().tap();
       await stops(tablet).waitFor();
       const text = await page.locator(".with-voice .card-text").first().textContent();
+      const inWords = await page.locator(".read-button > span").evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().width > 2).length);
+      assert.equal(inWords, 1, "the speaker alone: «Les opp» stands in words at the question only");
       await quiet(tablet);
       assert.equal((await heard(tablet)).at(-1).text.trim(), text.trim());
       assert.equal(await page.locator(".card :checked").count(), 0);

@@ -212,7 +212,7 @@ export const bokmal: Words = {
     yours: "Tegningen din", surface: "Her kan du tegne",
     help: "Tegn med finger, penn eller mus. Vil du heller svare på en annen måte? Trykk «Avbryt».",
     shownFor: "Tegn det slik det ble vist.",
-    undo: "Angre", clear: "Tøm",
+    undo: "Angre", clear: "Visk ut alt",
     empty: "Her er det ingen tegning ennå. Du kan tegne, eller trykke «Avbryt».",
     tooMuch: "Det er mer i tegningen enn vi kan lagre. Ta bort noen streker.",
     editHeading: "Slik tegnet du det", drew: "Du tegnet:", drewFor: "Tegnet for deg:", asked: "Dette ble tegnet for deg. Stemmer det?",

@@ -99,7 +99,7 @@ function editPlace(step: string, round: number): string {
   return `draw.edit.${placeOf(step, round)}`;
 }
 
-// What «Angre» goes back to, also after «Tøm»: a stray tap takes nothing away. It
+// What «Angre» goes back to, also after «Visk ut alt»: a stray tap takes nothing away. It
 // lasts while the page is open. A place that is not here has not been drawn in.
 const undone = new Map<string, string[]>();
 

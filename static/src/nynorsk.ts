@@ -214,7 +214,7 @@ export const nynorsk: Words = {
     yours: "Teikninga di", surface: "Her kan du teikne",
     help: "Teikn med finger, penn eller mus. Vil du heller svare på ein annan måte? Trykk «Avbryt».",
     shownFor: "Teikn det slik det vart vist.",
-    undo: "Angre", clear: "Tøm",
+    undo: "Angre", clear: "Visk ut alt",
     empty: "Her er det inga teikning enno. Du kan teikne, eller trykkje «Avbryt».",
     tooMuch: "Det er meir i teikninga enn vi kan lagre. Ta bort nokre strekar.",
     editHeading: "Slik teikna du det", drew: "Du teikna:", drewFor: "Teikna for deg:", asked: "Dette vart teikna for deg. Stemmer det?",
