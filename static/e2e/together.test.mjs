@@ -85,7 +85,7 @@ test("a yes, a no, unsure: his, with advice to her", async () => {
 test("after three in a row, a gentle line to both; his own words end it", async () => {
   const { page } = tablet;
   while ((await tablet.kind()) !== "free") await tablet.press("Videre");
-  const line = page.getByText("De siste svarene er skrevet av den som hjelper. Hva vil du selv si?");
+  const line = page.getByText("Den som hjelper, har skrevet de siste svarene. Hva vil du selv si?");
   await line.waitFor();
   await good("together-row");
   await tablet.tap("Jeg");

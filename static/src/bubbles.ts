@@ -73,7 +73,7 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
     ${withPicture(bubble, clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), ownOrDrawn(page, bubble.text, bubble.drawn)))}${readAloud(page, bubble.text)}
     ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
       : bubble.step && !bubble.added && !bubble.by ? html`<button type="button" class="small" @click=${() => openEdit(page, {
-          step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text, ...(bubble.drawn ? { drawn: bubble.drawn } : {}) })}>${penIcon}${words.change}<span class="ds-sr-only own" translate="no">: ${beginning(named(page, bubble))}</span></button>`
+          step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text, ...(bubble.drawn ? { drawn: bubble.drawn } : {}) })}>${penIcon}${words.change}<span class="ds-sr-only" translate="no">: ${beginning(named(page, bubble))}</span></button>`
       : nothing}
   </li>`;
 }

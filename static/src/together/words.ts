@@ -116,7 +116,7 @@ export const nearNb: NearWords = {
 
 export const nearNn: NearWords = {
   open: "Inviter ein som står meg nær", heading: "Dei som står deg nær", none: "Du har ikkje invitert nokon.",
-  label: "Kva kallar du den du vil invitere?", hint: "Skriv eit namn, eller det du pleier å seie.", invite: "Vidare",
+  label: "Kva kallar du den du vil invitere?", hint: "Skriv eit namn, eller det du vanlegvis seier.", invite: "Vidare",
   ask: (name) => `Vil du invitere «${name}»?`,
   facts: [
     "Den du inviterer, får ein eigen samtale og svarar i eige namn.",
