@@ -84,7 +84,7 @@ test("the server is killed just as it has stored: the answer is not stored again
   await tablet.ready();
   await tablet.write("var lærer");
   await tablet.tap("Videre");
-  await tablet.status("Lagret på nettbrettet. Sendes når nettet er tilbake.");
+  await tablet.status("Lagret på nettbrettet. Blir sendt når nettet er tilbake.");
   assert.equal(await waiting(tablet), 1, "not acknowledged, so still kept");
   await tablet.leadsOn(() => server.again());
   await tablet.saved();

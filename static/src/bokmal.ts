@@ -153,7 +153,7 @@ export const bokmal: Words = {
     back: "Til samtalen",
     none: "Her er det ingen ønsker ennå",
     noneText: "Ønskene kommer hit når du har sagt dem.",
-    place: (n) => `Nummer ${n}`,
+    place: (n) => `Ønske ${n}`,
     said: "Slik sa du det",
     headings: {
       specific: "Det du vil", measurable: "Slik merker du det", attractive: "Det betyr", realistic: "Det som skal til",

@@ -155,7 +155,7 @@ export const nynorsk: Words = {
     back: "Til samtalen",
     none: "Her er det ingen ønske enno",
     noneText: "Ønska kjem hit når du har sagt dei.",
-    place: (n) => `Nummer ${n}`,
+    place: (n) => `Ønske ${n}`,
     said: "Slik sa du det",
     headings: {
       specific: "Det du vil", measurable: "Slik merkar du det", attractive: "Det betyr", realistic: "Det som skal til",
