@@ -99,7 +99,7 @@ export const bokmal: Words = {
     attractive: "hva det betyr for deg",
     realistic: "hva som skal til",
     time: "når det skal ha skjedd",
-    evaluable: "når dere snakker om det igjen",
+    evaluable: "når dere tar det opp igjen",
   },
   more: {
     heading: "Hva kom du på?",

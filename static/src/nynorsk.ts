@@ -101,7 +101,7 @@ export const nynorsk: Words = {
     attractive: "kva det betyr for deg",
     realistic: "kva som skal til",
     time: "når det skal ha skjedd",
-    evaluable: "når de snakkar om det igjen",
+    evaluable: "når de tek det opp igjen",
   },
   more: {
     heading: "Kva kom du på?",
