@@ -7,7 +7,6 @@ import { langIs } from "./lang.js";
 import { Known, slowAfter } from "./known.js";
 import { namedAs, owner } from "./owner.js";
 import type { Do, FromServer, Wish } from "./protocol.js";
-import { textsOf } from "./talk.js";
 import { helperIs } from "./together/who.js";
 import { placeOf, where } from "./where.js";
 import { wordsIn } from "./words.js";
@@ -17,7 +16,6 @@ type Cause = Do | { goal: number } | { id: string };
 
 export abstract class Exchange extends Known {
   protected connection: Connection | undefined;
-  protected readonly verdicts = new Map<string, boolean>(); // on this screen
   protected cardsAsked: boolean | undefined; // what was told last
   private readonly mine = new Map<string, Cause>(); // sent from this tab, not yet seen in an update
   private caused: Cause | undefined;
@@ -111,7 +109,6 @@ export abstract class Exchange extends Known {
     if (now.as === "parorende") this.view = "talk"; // a plan is the bruker's
 
     if (!had || screenKey(had.screen) !== screenKey(now.screen)) {
-      if (had?.screen.kind === "statement") for (const text of textsOf(had.screen)) this.told.add(text);
       if (had && (had.screen.step !== now.screen.step || had.screen.round !== now.screen.round)) this.leave(had, caused);
       const reading = !caused && this.foldOpen; // another device went on: nothing moves under the eyes
       this.arrive(now, reading);
@@ -138,9 +135,7 @@ export abstract class Exchange extends Known {
   private arrive(now: Conversation, reading: boolean): void {
     if (this.panel?.kind === "draw" && this.panel.to === "answer") this.panel = undefined; // it was for another question
     this.picks = [];
-    this.part = 0;
-    for (const [what, yes] of this.verdicts) if (yes) this.agreed.add(what);
-    this.verdicts.clear();
+    this.reached.arrive(now.screen);
     this.opened.clear();
     this.note = "";
     this.foldOpen = reading;
