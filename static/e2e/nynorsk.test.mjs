@@ -178,4 +178,19 @@ test("the session is over", async () => {
   await isNynorsk("the session is over");
 });
 
+test("the way in again, and the other form of Norwegian from there", async () => {
+  const { page } = tablet;
+  await page.getByRole("link", { name: "Eg har fått ein kode" }).tap();
+  await page.getByRole("heading", { name: "Skriv koden din" }).waitFor();
+  await isNynorsk("the code");
+  await page.getByRole("textbox").fill("7K3M-9QXD");
+  await page.getByRole("button").tap();
+  await page.getByText("Den koden finst ikkje.").waitFor();
+  tablet.wrong.length = 0; // the browser notes the 422 by itself
+  await isNynorsk("a wrong code");
+  await page.getByRole("link", { name: "Les dette på bokmål" }).tap();
+  await page.getByText("Den ser slik ut:").waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "nb");
+});
+
 test("no script error, nothing from outside", () => tablet.close());
