@@ -85,18 +85,19 @@ func (s *Server) arrive(w http.ResponseWriter, r *http.Request) error {
 func (s *Server) arriveByLink(w http.ResponseWriter, r *http.Request) error {
 	var sent struct {
 		Token string `json:"token"`
+		State bool   `json:"state"` // whether the answer is to be the conversation as it stands
 	}
 	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxForm)).Decode(&sent); err != nil {
 		return arriveRefused(w, http.StatusBadRequest, "bad_message", s.tell(r, invitationUnknown))
 	}
+	var in device
 	err := errTooMany
 	if s.access.arrivals.allow(addressOf(r), s.now()) {
-		err = s.letIn(w, r, store.TokenKey(hashToken(sent.Token)))
+		in, err = s.letIn(w, r, store.TokenKey(hashToken(sent.Token)))
 	}
 	switch {
 	case err == nil:
-		w.WriteHeader(http.StatusNoContent)
-		return nil
+		return s.arrived(w, in, sent.State)
 	case errors.Is(err, errTooMany):
 		return arriveRefused(w, http.StatusTooManyRequests, "too_many", s.tell(r, tooManyArrivals))
 	case errors.Is(err, store.ErrInvitationOver):
@@ -109,6 +110,22 @@ func (s *Server) arriveByLink(w http.ResponseWriter, r *http.Request) error {
 		return arriveRefused(w, http.StatusNotFound, "invitation_unknown", s.tell(r, invitationUnknown))
 	}
 	return err
+}
+
+// arrived answers with the conversation as it stands, when that is asked for: the first
+// question then waits for no websocket. A page that does not get it here gets it there.
+func (s *Server) arrived(w http.ResponseWriter, in device, asked bool) error {
+	var state []byte
+	if asked {
+		state = s.look(in)
+	}
+	if state == nil {
+		w.WriteHeader(http.StatusNoContent)
+		return nil
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Write(state) // the one who asked may be gone; there is nobody to tell
+	return nil
 }
 
 // arriveRefused tells the page why, in a code for it and words for the bruker, and
@@ -132,7 +149,7 @@ func (s *Server) arriveByCode(w http.ResponseWriter, r *http.Request) error {
 	key := store.CodeKey(hashCode(code))
 	err := errTooMany
 	if now := s.now(); s.access.arrivals.allow(addressOf(r), now) && s.access.codeTries.AllowN(now, 1) {
-		err = s.letIn(w, r, key)
+		_, err = s.letIn(w, r, key)
 	}
 	switch {
 	case err == nil:
@@ -157,41 +174,42 @@ func (s *Server) arriveByCode(w http.ResponseWriter, r *http.Request) error {
 // letIn uses an invitation and gives the device its cookie. The error is
 // store.ErrInvitationOver, errOverNear, errNotYours or store.ErrNotFound when the
 // key does not open.
-func (s *Server) letIn(w http.ResponseWriter, r *http.Request, key store.Key) error {
+func (s *Server) letIn(w http.ResponseWriter, r *http.Request, key store.Key) (device, error) {
 	// A key that opens nothing is told so by a reader: guesses keep no writer busy.
 	invitation, err := s.Store.Invited(r.Context(), key)
 	if err != nil {
-		return err
+		return device{}, err
 	}
 	script, err := s.opensTo(r, invitation)
 	if err != nil {
-		return err
+		return device{}, err
 	}
 	given, err := s.givenTo(r.Context(), invitation.Bruker, script)
 	if err != nil {
-		return err
+		return device{}, err
 	}
 	begin := s.beginWith("", script, given)
 	token, n := newSession(deviceIdle, deviceLife)
 	in, err := s.Store.UseInvitation(r.Context(), key, n, begin, s.now())
 	if errors.Is(err, store.ErrInvitationOver) {
+		d, isIn := s.isInAlready(r, key)
 		switch {
-		case s.isInAlready(r, key):
-			return nil
+		case isIn:
+			return d, nil
 		case invitation.CloseTo != "":
-			return errOverNear
+			return device{}, errOverNear
 		}
 	}
 	if err != nil {
-		return err
+		return device{}, err
 	}
 	// A device is in one conversation at a time. Who had it before is out.
 	if err := s.endSession(r.Context(), r, deviceCookie); err != nil {
-		return err
+		return device{}, err
 	}
 	s.setCookie(w, deviceCookie, token, deviceLife, http.SameSiteLaxMode)
 	s.Log.Info("device let in", "session", n.ID, "bruker", in.Bruker)
-	return nil
+	return deviceOf(in, s.now()), nil
 }
 
 // opensTo is the script an invitation opens for this browser. A pårørende's is
@@ -213,13 +231,13 @@ func (s *Server) opensTo(r *http.Request, in store.Invitation) (prompts.Script, 
 // isInAlready tells whether this device came in to the same bruker's
 // conversation before. The link in the letter is what a person goes back to
 // every day: for them it goes on working (R65).
-func (s *Server) isInAlready(r *http.Request, key store.Key) bool {
+func (s *Server) isInAlready(r *http.Request, key store.Key) (device, bool) {
 	d, err := s.device(r)
 	if err != nil {
-		return false
+		return device{}, false
 	}
 	invitation, err := s.Store.Invited(r.Context(), key)
-	return err == nil && invitation.Bruker == d.Bruker
+	return d, err == nil && invitation.Bruker == d.Bruker
 }
 
 // logOff logs a device off and wipes what the browser keeps, for the next person

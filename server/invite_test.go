@@ -50,6 +50,31 @@ func TestAnInvitationIsUsedOnce(t *testing.T) {
 	}
 }
 
+// A page that asks for it gets the conversation with the answer to its invitation:
+// the very same as on the websocket, which it does not have to wait for.
+func TestAnInvitationMayBeAnsweredWithTheConversation(t *testing.T) {
+	h := newOffice(t)
+	b, c := h.coordinatorIn("Vakt")
+	token, _ := b.invited(h.bruker(c.ID, "Martha").ID)
+	tablet := h.browser()
+	asked := func(status int) string {
+		return tablet.do(http.MethodPost, "/inn", "application/json", `{"token":"`+token+`","state":true}`).wants(status).Body
+	}
+	first := asked(http.StatusOK)
+	conn, whole := tablet.opened()
+	if first != whole {
+		t.Errorf("not the same:\n%s\n%s", first, whole)
+	}
+	if again := asked(http.StatusOK); again != whole { // the same link, on the same device
+		t.Errorf("not the same again:\n%s\n%s", again, whole)
+	}
+	conn.Close()
+	refused := h.browser().do(http.MethodPost, "/inn", "application/json", `{"token":"`+token+`","state":true}`).wants(http.StatusGone)
+	if strings.Contains(refused.Body, `"screen"`) {
+		t.Error("one who was not let in was shown the conversation")
+	}
+}
+
 // The link in the letter is what a person goes back to. On the tablet that used
 // it, it opens the conversation again; nothing new is made.
 func TestAUsedLinkStillOpensOnTheDeviceThatUsedIt(t *testing.T) {

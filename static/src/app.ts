@@ -118,6 +118,7 @@ async function start(): Promise<void> {
     page.refusal = entry.refused;
     return paint();
   }
+  if (entry.state) page.hear(entry.state);
   page.connect(socketAddress());
   if (!("serviceWorker" in navigator)) return;
   void navigator.serviceWorker.register("/sw.js");

@@ -1,7 +1,11 @@
 import { ownerUnknown } from "./owner.js";
+import type { FromServer } from "./protocol.js";
 
-/** What became of it; refused with the server's words for it. */
-export type Entry = { in: true } | { in: false; refused: string } | { in: false; refused: undefined };
+/**
+ * What became of it: in, with the conversation as it stands when an invitation was
+ * used; refused, with the server's words for it; or not known yet.
+ */
+export type Entry = { in: true; state?: FromServer } | { in: false; refused: string } | { in: false; refused: undefined };
 
 /**
  * Uses the invitation in the address, if there is one. The token stands after #,
@@ -15,16 +19,21 @@ export async function enter(): Promise<Entry> {
     const answer = await fetch("/inn", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ token }),
+      body: JSON.stringify({ token, state: true }),
     });
     if (answer.status >= 500) return noNet; // the token is not used
     if (answer.status !== tooMany) forget();
     if (!answer.ok) return { in: false, refused: await words(answer) };
     ownerUnknown();
-    return { in: true };
+    return { in: true, state: await stateIn(answer) };
   } catch {
     return noNet;
   }
+}
+
+/** The page that cannot read it waits for the websocket, which says the same. */
+async function stateIn(answer: Response): Promise<FromServer | undefined> {
+  return await answer.json().catch(() => undefined) as FromServer | undefined;
 }
 
 const noNet: Entry = { in: false, refused: undefined };

@@ -28,7 +28,7 @@ export abstract class Exchange extends Known {
   connect(url: string): void {
     const ends: Ends = {
       next: () => this.outbox.all()[0]?.command,
-      received: (message) => this.receive(message),
+      received: (message) => this.hear(message),
       changed: () => { this.net = this.connection?.net ?? "away"; this.paint(); },
       over: () => { this.net = "over"; this.lead = "question"; this.paint(); },
     };
@@ -55,8 +55,9 @@ export abstract class Exchange extends Known {
     return true;
   }
 
-  private receive(message: FromServer): void {
-    this.net = this.connection?.net ?? "open";
+  /** What the server says: over the websocket, and at first in its answer to an invitation. */
+  hear(message: FromServer): void {
+    this.net = this.connection?.net ?? "opening";
     this.safe.heard(message);
     switch (message.type) {
       case "state":

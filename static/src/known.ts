@@ -92,13 +92,13 @@ export abstract class Known {
   /** The answer waits so long that the bruker should be told it is kept. */
   answerWaits(): boolean {
     const kept = this.answered();
-    return kept !== undefined && kept !== "stored" && (this.net !== "open" || Date.now() - kept.at > slowAfter);
+    return kept !== undefined && kept !== "stored" && (this.net === "away" || Date.now() - kept.at > slowAfter);
   }
 
   /** Words are shown as kept here only when it takes time; otherwise they would blink. */
   answerIsSlow(id: string): boolean {
     const kept = this.outbox.find(id);
-    return kept !== undefined && (this.net !== "open" || Date.now() - kept.at > slowAfter);
+    return kept !== undefined && (this.net === "away" || Date.now() - kept.at > slowAfter);
   }
 
   /** What stands in the corner; undefined: what already stands there. */
