@@ -1,23 +1,12 @@
 // A conversation in nynorsk is in nynorsk: what the script says, what the page
 // says by itself, and what the server says when something goes wrong.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Desk } from "./desk.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { comeInvited, desk, open, tablet } from "./world.mjs";
 
-let browser, server, tablet;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  const desk = await Desk.open(browser, server);
-  const invitation = await desk.invite("Øystein", "nn/for-motet");
+open(async () => {
+  await comeInvited("Øystein", "nn/for-motet");
   await desk.close();
-  tablet = (await Tablet.open(browser, server)).speaks("nn");
-  await tablet.enter(tablet.page, invitation);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 // Words that nobody writes in nynorsk.

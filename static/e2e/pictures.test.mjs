@@ -1,19 +1,9 @@
 // «Bilder og ord»: one thing a screen, for the one who finds words slowly.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { comeIn, open, tablet } from "./world.mjs";
 
-let browser, server, tablet;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  tablet = await Tablet.open(browser, server);
-  await tablet.enter(tablet.page, server.trial, "pictures");
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(() => comeIn("pictures"));
 
 const heading = () => tablet.question();
 const on = (name) => tablet.press(name);
