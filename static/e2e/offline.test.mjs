@@ -163,8 +163,29 @@ test("a socket that died while nobody was here is noticed within eight seconds o
   await tablet.close();
 });
 
+test("the first question waits for no websocket, and what is answered meanwhile is sent when it is there", async () => {
+  const tablet = await newTablet(), { page } = tablet;
+  let letGo = () => {};
+  const there = new Promise((resolve) => { letGo = resolve; });
+  await tablet.context.routeWebSocket(/\/ws$/, (socket) => {
+    const toServer = socket.connectToServer();
+    socket.onMessage((message) => toServer.send(message));
+    toServer.onMessage((message) => there.then(() => socket.send(message)));
+  });
+  await tablet.enter(page, await desk.invite("Kjell", "nb/for-motet"));
+  assert.equal(await tablet.step(), "hei");
+  await tablet.tap("Videre");
+  await page.getByText("Svaret ditt er lagret her på nettbrettet.").waitFor();
+  assert.equal(await tablet.step(), "hei");
+  letGo();
+  await page.waitForFunction(() => document.querySelector(".now")?.dataset.step !== "hei");
+  await tablet.close();
+});
+
 test("a long conversation over a slow net is waited for longer each time, until it has come", async () => {
   const tablet = await newTablet(), { page } = tablet;
+  await page.goto(await desk.invite("Kari", "nb/for-motet"));
+  await tablet.ready(); // the first time it comes with the answer to the invitation
   await page.clock.install();
   let opened = 0, letGo = () => {};
   await tablet.context.routeWebSocket(/\/ws$/, (socket) => {
@@ -175,7 +196,7 @@ test("a long conversation over a slow net is waited for longer each time, until 
     socket.onMessage((message) => toServer.send(message));
     toServer.onMessage((message) => held.push(message));
   });
-  await page.goto(await desk.invite("Kari", "nb/for-motet"));
+  await page.reload();
   await page.getByText("Åpner samtalen …").first().waitFor();
   await page.waitForTimeout(300);
   await page.clock.fastForward(8_100);
