@@ -1,19 +1,11 @@
 // What may be done besides answering, and what it leads to.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { Tablet } from "./tablet.mjs";
+import { browser, comeIn, open, tablet } from "./world.mjs";
 
-let browser, server, tablet;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  tablet = await Tablet.open(browser, server);
-  await tablet.enter();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(comeIn);
 
 test("long words are cut in sight, and shown whole", async () => {
   await tablet.begin();

@@ -1,26 +1,10 @@
 // Nothing is lost and nothing is doubled: when the net goes, when the server is
 // killed, when an acknowledgement is lost, and when the page is closed.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { openBrowser, visit } from "./world.mjs";
 
-let browser;
-before(async () => { browser = await launch(); });
-after(() => browser?.close());
-
-async function visit(run, options) {
-  const server = await Server.start();
-  try {
-    const tablet = await Tablet.open(browser, server, options);
-    await tablet.enter();
-    await tablet.begin();
-    await run(tablet, server);
-    await tablet.close();
-  } finally {
-    await server.stop();
-  }
-}
+openBrowser();
 
 const waiting = (tablet) => tablet.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("egneord.out.")).length);
 const times = (all, text) => all.filter((one) => one === text).length;

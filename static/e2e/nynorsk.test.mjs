@@ -1,23 +1,12 @@
 // A conversation in nynorsk is in nynorsk: what the script says, what the page
 // says by itself, and what the server says when something goes wrong.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Desk } from "./desk.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { comeInvited, desk, open, tablet } from "./world.mjs";
 
-let browser, server, tablet;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  const desk = await Desk.open(browser, server);
-  const invitation = await desk.invite("Øystein", "nn/for-motet");
+open(async () => {
+  await comeInvited("Øystein", "nn/for-motet");
   await desk.close();
-  tablet = (await Tablet.open(browser, server)).speaks("nn");
-  await tablet.enter(tablet.page, invitation);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 // Words that nobody writes in nynorsk.
@@ -192,6 +181,21 @@ test("the session is over", async () => {
   await tablet.page.reload();
   await tablet.page.getByRole("heading", { name: "Her er det ingen samtale no" }).waitFor();
   await isNynorsk("the session is over");
+});
+
+test("the way in again, and the other form of Norwegian from there", async () => {
+  const { page } = tablet;
+  await page.getByRole("link", { name: "Eg har fått ein kode" }).tap();
+  await page.getByRole("heading", { name: "Skriv koden din" }).waitFor();
+  await isNynorsk("the code");
+  await page.getByRole("textbox").fill("7K3M-9QXD");
+  await page.getByRole("button").tap();
+  await page.getByText("Den koden finst ikkje.").waitFor();
+  tablet.wrong.length = 0; // the browser notes the 422 by itself
+  await isNynorsk("a wrong code");
+  await page.getByRole("link", { name: "Les dette på bokmål" }).tap();
+  await page.getByText("Den ser slik ut:").waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "nb");
 });
 
 test("no script error, nothing from outside", () => tablet.close());

@@ -1,22 +1,9 @@
 // Kjell's wife writes for him, and his own page of what matters.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Desk } from "./desk.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { comeInvited, desk, open, server, tablet } from "./world.mjs";
 
-let browser, server, tablet, desk;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  desk = await Desk.open(browser, server);
-  const invitation = await desk.invite("Kjell", "nb/for-motet");
-  tablet = await Tablet.open(browser, server);
-  await tablet.enter(tablet.page, invitation);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(() => comeInvited("Kjell"));
 
 const hers = "Han vil ut på sjøen igjen";
 const his = { betydning: "ro", "skal-til": "naboen har båt", nar: "neste sommer", tegn: "salt i håret" };

@@ -1,23 +1,14 @@
 // Kjell and his wife on one tablet: what she writes waits for him.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Desk } from "./desk.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { desk, invited, newTablet, open, openDesk, openTablet, server, tablet } from "./world.mjs";
 
-let browser, server, desk, tablet;
 const sent = []; // what the tablet has sent on its websocket
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  desk = await Desk.open(browser, server);
-  const invitation = await desk.invite("Kjell", "nb/for-motet");
-  tablet = await Tablet.open(browser, server);
+open(async () => {
+  await openDesk();
+  await openTablet();
   tablet.page.on("websocket", (socket) => socket.on("framesent", ({ payload }) => sent.push(String(payload))));
-  await tablet.enter(tablet.page, invitation);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+  await tablet.enter(tablet.page, await desk.invite("Kjell", "nb/for-motet"));
 });
 
 async function good(where, from = tablet) {
@@ -133,7 +124,7 @@ test("alone again", async () => {
 
 test("chosen at the start or in the strip, he is asked the same", async () => {
   const invitation = await desk.invite("Kjell igjen", "nb/for-motet");
-  const other = await Tablet.open(browser, server);
+  const other = await newTablet();
   const { page } = other;
   const asked = page.getByRole("heading", { name: "Vil du svare sammen med noen?" });
   await page.goto(invitation);
@@ -164,10 +155,7 @@ test("chosen at the start or in the strip, he is asked the same", async () => {
 });
 
 test("the cards are his own: she writes, or he points himself", async () => {
-  const invitation = await desk.invite("Kjell med bilder", "nb/for-motet");
-  const other = await Tablet.open(browser, server);
-  const { page } = other;
-  await other.enter(page, invitation);
+  const other = await invited("Kjell med bilder"), { page } = other;
   await other.begin();
   await other.tap("Tilpass");
   await page.getByRole("group", { name: "Bilder" }).getByRole("button", { name: "På" }).tap();
@@ -186,7 +174,7 @@ test("the cards are his own: she writes, or he points himself", async () => {
 });
 
 test("her words that come too late are shown as hers, and cannot be added as his", async () => {
-  const other = await Tablet.open(browser, server);
+  const other = await newTablet();
   const { page } = other;
   await other.enter(page, await desk.invite("Kjell for sent", "nb/for-motet"));
   await other.begin();
@@ -205,10 +193,7 @@ test("her words that come too late are shown as hers, and cannot be added as his
 });
 
 test("in nynorsk", async () => {
-  const invitation = await desk.invite("Kjell nynorsk", "nn/for-motet");
-  const other = (await Tablet.open(browser, server)).speaks("nn");
-  const { page } = other;
-  await other.enter(page, invitation);
+  const other = await invited("Kjell nynorsk", "nn/for-motet"), { page } = other;
   await other.begin();
   await other.other("Nokon skriv for meg");
   await good("nn-together-ask", other);

@@ -15,8 +15,8 @@ import { readAloud } from "./voice/button.js";
 
 /** The talk as this page shows it. With pictures, what was just read line by line is not said once more above the question. */
 export function talkNow(page: Page, { bubbles, screen }: Conversation): Talk {
-  const now = talk(bubbles, screen);
-  return page.settings.pictures ? { ...now, replies: now.replies.filter((bubble) => !saysOnly(bubble, page.told)) } : now;
+  const now = talk(bubbles, screen), { told } = page;
+  return page.settings.pictures ? { ...now, replies: now.replies.filter((bubble) => !saysOnly(bubble, told)) } : now;
 }
 
 /** What has been said, above the question. */
