@@ -72,7 +72,7 @@ test("what is changed without a net holds here, and is told when the net is back
 });
 
 test("no button of the strip moves under the finger, and the left hand has its own to the left also in the largest letters", async () => {
-  const other = await Tablet.open(browser, server);
+  const other = await newTablet();
   await other.context.addCookies(await tablet.context.cookies());
   const { page } = other;
   await page.goto(`${server.origin}/samtale`);
