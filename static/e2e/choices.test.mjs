@@ -29,7 +29,7 @@ test("the choices, and what they lead to", async () => {
 
 test("changing what was said", async () => {
   await tablet.tap("Vis det vi har snakket om");
-  await tablet.tap("Endre");
+  await tablet.page.locator(".bubble.theirs").getByRole("button", { name: /^Endre/ }).last().tap();
   await tablet.page.getByRole("textbox").fill("var lærer");
   await tablet.tap("Lagre");
   await tablet.page.getByText("Endret:").first().waitFor();

@@ -64,7 +64,7 @@ test("what is not sent is cleared only when the bruker says so", () => visit(asy
   const { page } = tablet;
   await tablet.write(secret);
   await finish(tablet);
-  await tablet.tap("Ta bort dette, og bli ferdig");
+  await tablet.tap("Ta bort dette. Jeg er ferdig her");
   await page.waitForURL(/\/inn\?ut=nb$/);
   assert.deepEqual(await kept(page), empty);
 }));

@@ -97,7 +97,7 @@ test("neither sees the other's, and he may end it at any time", async () => {
   assert.doesNotMatch(await phone.page.content(), /familien|kona mi/);
   await tablet.tap("Inviter en som står meg nær");
   await page.getByRole("button", { name: /^Avslutt.*kona mi/ }).tap();
-  await page.getByRole("heading", { name: "Vil du avslutte for «kona mi»?" }).waitFor();
+  await page.getByRole("heading", { name: "Vil du avslutte samtalen til «kona mi»?" }).waitFor();
   await good("near-end");
   await tablet.tap("Ja");
   await page.getByText("Du har ikke invitert noen.").waitFor();
@@ -115,7 +115,7 @@ test("offline, he is told that it needs the net", async () => {
   await page.getByLabel("Hva kaller du den du vil invitere?").fill("naboen");
   await tablet.tap("Videre");
   await tablet.tap("Ja");
-  await page.getByText("Dette går bare når du er på nett. Prøv igjen siden.").waitFor();
+  await page.getByText("Dette går bare når du er på nett. Prøv igjen senere.").waitFor();
   await tablet.context.setOffline(false);
 });
 

@@ -13,7 +13,7 @@ open(async () => {
 const bokmal = new Set(`jeg ikke hva hvem hvor hvordan hvorfor hvis hver hvert noe noen mer mye flere bare nå ennå også fra selv sammen
   annet annen videre fortsatt fortsett siden lenke lenken gjøre være sier skjønner vet dere dem en et ett bilder velger ordene tiden
   lagret lagrer skrevet skrev skriver snakket endret trykket åpner trenger forteller kommer tar lar ønsker merker begynner stopper
-  mulig viktigere viktigst hjemmet hverdagen`.split(/\s+/));
+  mulig viktigere viktigst hjemmet hverdagen svarer sendes lagres vises finnes virker liker håper jobber endrer`.split(/\s+/));
 
 /** Everything on the page that is ours: also what is folded away, and what only a screen reader says. */
 function ours() {
@@ -64,6 +64,22 @@ test("the way in, and what may be done at a question", async () => {
   await tablet.other("Eg kom på noko meir");
   await isNynorsk("an afterthought");
   await tablet.tap("Avbryt");
+  await tablet.other("Inviter ein som står meg nær");
+  await isNynorsk("those who are near");
+  await tablet.tap("Avbryt");
+  await tablet.other("Nokon skriv for meg");
+  await isNynorsk("whether to answer with somebody");
+  await tablet.tap("Nei");
+  await tablet.other("Ferdig på dette nettbrettet");
+  await isNynorsk("whether to be finished");
+  await tablet.tap("Avbryt");
+  await tablet.tap("Avbryt"); // it was opened from the other choices
+  await page.getByRole("link", { name: "Hjelp" }).tap();
+  await isNynorsk("help");
+  await tablet.tap("Gå tilbake");
+  await tablet.tap("Tilpass");
+  await isNynorsk("how the page is");
+  await tablet.tap("Lukk");
   await tablet.press("Ta ein pause");
   await isNynorsk("pause");
   await tablet.press("Hald fram");
@@ -178,7 +194,7 @@ test("the way in again, and the other form of Norwegian from there", async () =>
   tablet.wrong.length = 0; // the browser notes the 422 by itself
   await isNynorsk("a wrong code");
   await page.getByRole("link", { name: "Les dette på bokmål" }).tap();
-  await page.getByText("Den ser slik ut:").waitFor();
+  await page.getByRole("link", { name: "Les dette på nynorsk" }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "nb");
 });
 

@@ -12,7 +12,7 @@ test("100 kB in the box stays there, also through a reload, until it is made sho
   const huge = "Jeg må få si alt. ".repeat(5700);
   await tablet.write(huge);
   await tablet.tap("Videre");
-  await page.getByText("Dette er for langt til å lagres på én gang. Del det i to.").waitFor();
+  await page.getByText("Dette er for langt til å lagre på én gang. Del det i to.").waitFor();
   await page.reload();
   await tablet.ready();
   assert.equal(await page.getByRole("textbox").inputValue(), huge);

@@ -53,7 +53,7 @@ test("answered without a net, closed, opened again without a net, and back: the 
   await tablet.status("Ikke på nett");
   await tablet.write("var lærer");
   await tablet.tap("Videre");
-  await tablet.status("Lagret på nettbrettet. Sendes når nettet er tilbake.");
+  await tablet.status("Lagret på nettbrettet. Blir sendt når nettet er tilbake.");
   await tablet.picture("offline-kept");
   await tablet.close();
 

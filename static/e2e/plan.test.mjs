@@ -51,7 +51,7 @@ test("what she writes is in no goal until he says yes", async () => {
   await page.getByText(`«${hers}»`).waitFor();
   await tablet.press("Usikker");
   assert.deepEqual(await drafts(), [], "to be unsure is no yes");
-  await page.getByText("Skrevet for deg:").first().waitFor();
+  await page.getByText("Noen skrev for deg:").first().waitFor();
   await tablet.tap("Jeg");
   let wishes = 1;
   for (let i = 0; (await tablet.kind()) !== "ended"; i++) {
@@ -135,7 +135,7 @@ test("his plan: the words, the day, a title, another order", async () => {
 
   await page.getByRole("button", { name: /^Slik har det vært/ }).tap();
   await page.getByRole("heading", { name: "Slik har det vært" }).waitFor();
-  for (const text of ["Skrevet for deg:", "Du kalte det:", "Du tok ut:", "Du la inn igjen:", "Du flyttet til «Noe annet»:", "Du la til:", "Du valgte når.", "Du sa nei til det som ble skrevet.", "Du sa ja til det som ble skrevet.", "Du sa at det stemmer."]) await page.getByText(text).first().waitFor();
+  for (const text of ["Noen skrev for deg:", "Du kalte det:", "Du tok ut:", "Du la inn igjen:", "Du flyttet til «Noe annet»:", "Du la til:", "Du valgte når.", "Du sa nei til det noen skrev for deg.", "Du sa ja til det noen skrev for deg.", "Du sa at det stemmer."]) await page.getByText(text).first().waitFor();
   await good("history");
   await tablet.tap("Ferdig");
   await page.getByRole("heading", { level: 1, name: "sjøen", exact: true }).waitFor();

@@ -76,7 +76,7 @@ test("a yes, a no, unsure: his, with advice to her", async () => {
 test("after three in a row, a gentle line to both; his own words end it", async () => {
   const { page } = tablet;
   while ((await tablet.kind()) !== "free") await tablet.press("Videre");
-  const line = page.getByText("De siste svarene er skrevet av den som hjelper. Hva vil du selv si?");
+  const line = page.getByText("Den som hjelper, har skrevet de siste svarene. Hva vil du selv si?");
   await line.waitFor();
   await good("together-row");
   await tablet.tap("Jeg");
@@ -98,7 +98,7 @@ test("a new tab and a pause are his", async () => {
   assert.equal(await pressed(page), "Den som hjelper");
   await tablet.press("Ta en pause");
   // One word of his own; three and two times two of hers that stand or wait, and not what he said no to.
-  await page.getByText("Dine ord: 1. Skrevet for deg: 7.").waitFor();
+  await page.getByText("Dine ord: 1. Ord noen skrev for deg: 7.").waitFor();
   await good("together-pause");
   await tablet.press("Fortsett");
   assert.equal(await pressed(page), "Jeg");
@@ -108,8 +108,8 @@ test("the share of words is his, and goes nowhere", async () => {
   const { page } = desk.tablet;
   await page.goto(`${server.origin}/koordinator`);
   await page.getByRole("link", { name: "Kjell" }).click();
-  assert.doesNotMatch(await page.content(), /Dine ord|Skrevet for deg/);
-  for (const message of sent) assert.doesNotMatch(message, /"(own|others)"|Dine ord|Skrevet for deg/);
+  assert.doesNotMatch(await page.content(), /Dine ord|Noen skrev for deg/);
+  for (const message of sent) assert.doesNotMatch(message, /"(own|others)"|Dine ord|Noen skrev for deg/);
   assert.ok(sent.some((message) => message.includes(`"by":"parorende"`)), "messages were seen");
 });
 
@@ -135,7 +135,7 @@ test("chosen at the start or in the strip, he is asked the same", async () => {
   await other.tap("Nei");
   await asked.waitFor({ state: "detached" });
   assert.equal(await page.locator(".together").count(), 0);
-  const row = page.getByRole("group", { name: "Noen hjelper meg" });
+  const row = page.getByRole("group", { name: "Sammen med noen" });
   await other.tap("Tilpass");
   await row.getByRole("button", { name: "På" }).tap();
   await asked.waitFor();
@@ -159,7 +159,7 @@ test("the cards are his own: she writes, or he points himself", async () => {
   await other.begin();
   await other.tap("Tilpass");
   await page.getByRole("group", { name: "Bilder" }).getByRole("button", { name: "På" }).tap();
-  await page.getByRole("group", { name: "Noen hjelper meg" }).getByRole("button", { name: "På" }).tap();
+  await page.getByRole("group", { name: "Sammen med noen" }).getByRole("button", { name: "På" }).tap();
   await good("together-ask-pictures", other);
   await other.tap("Ja");
   while (await page.locator(".now .cards").count() === 0) await other.press("Hopp over");
@@ -187,7 +187,7 @@ test("her words that come too late are shown as hers, and cannot be added as his
   await page.reload();
   const aside = page.locator(".aside");
   await aside.getByText("hun sier").waitFor();
-  await aside.getByText("Skrevet for deg:").waitFor();
+  await aside.getByText("Noen skrev for deg:").waitFor();
   assert.deepEqual(await aside.getByRole("button").allInnerTexts(), ["Ta det bort"]);
   await other.close();
 });
