@@ -97,7 +97,7 @@ func TestTheDoorSpeaksTheLanguageOfTheConversation(t *testing.T) {
 	token, code := desk.invitedIn(h.bruker(c.ID, "Øystein").ID, "nn/for-motet")
 	tablet := h.browser().asks("nb")
 	tablet.arrive(token).wants(http.StatusNoContent)
-	tablet.get("/inn").speaks("nn").says("Samtalen din er her.")
+	tablet.get("/inn").speaks("nn").says("Om bileta")
 	tablet.post("/inn", "code", "x").speaks("nn")
 
 	// The invitation is over for anybody else, and tells so in its own language.

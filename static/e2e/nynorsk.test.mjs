@@ -194,7 +194,7 @@ test("the way in again, and the other form of Norwegian from there", async () =>
   tablet.wrong.length = 0; // the browser notes the 422 by itself
   await isNynorsk("a wrong code");
   await page.getByRole("link", { name: "Les dette på bokmål" }).tap();
-  await page.getByRole("link", { name: "Les dette på nynorsk" }).waitFor();
+  await page.getByRole("link", { name: "Om bildene" }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "nb");
 });
 

@@ -116,6 +116,7 @@ async function start(): Promise<void> {
   if (!entry.in) {
     page.net = "over";
     page.refusal = entry.refused;
+    if (entry.lang) page.speaks(entry.lang);
     return paint();
   }
   if (entry.state) page.hear(entry.state);

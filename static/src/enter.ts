@@ -5,7 +5,7 @@ import type { FromServer } from "./protocol.js";
  * What became of it: in, with the conversation as it stands when an invitation was
  * used; refused, with the server's words for it; or not known yet.
  */
-export type Entry = { in: true; state?: FromServer } | { in: false; refused: string } | { in: false; refused: undefined };
+export type Entry = { in: true; state?: FromServer } | { in: false; refused: string; lang: string | undefined } | { in: false; refused: undefined };
 
 /**
  * Uses the invitation in the address, if there is one. The token stands after #,
@@ -23,7 +23,7 @@ export async function enter(): Promise<Entry> {
     });
     if (answer.status >= 500) return noNet; // the token is not used
     if (answer.status !== tooMany) forget();
-    if (!answer.ok) return { in: false, refused: await words(answer) };
+    if (!answer.ok) return { in: false, ...await refusal(answer) };
     ownerUnknown();
     return { in: true, state: await stateIn(answer) };
   } catch {
@@ -39,9 +39,12 @@ async function stateIn(answer: Response): Promise<FromServer | undefined> {
 const noNet: Entry = { in: false, refused: undefined };
 const tooMany = 429; // it may work in a minute
 
-async function words(answer: Response): Promise<string> {
-  const said = (await answer.json().catch(() => ({}))) as { message?: unknown };
-  return typeof said.message === "string" ? said.message : "";
+async function refusal(answer: Response): Promise<{ refused: string; lang: string | undefined }> {
+  const said = (await answer.json().catch(() => ({}))) as { message?: unknown; lang?: unknown };
+  return {
+    refused: typeof said.message === "string" ? said.message : "",
+    lang: said.lang === "nb" || said.lang === "nn" ? said.lang : undefined,
+  };
 }
 
 function forget(): void {

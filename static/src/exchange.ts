@@ -9,7 +9,6 @@ import { namedAs, owner } from "./owner.js";
 import type { Do, FromServer, Wish } from "./protocol.js";
 import { helperIs } from "./together/who.js";
 import { placeOf, where } from "./where.js";
-import { wordsIn } from "./words.js";
 
 /** What in this tab led to an update: a command, or the goal it was about. */
 type Cause = Do | { goal: number } | { id: string };
@@ -62,10 +61,9 @@ export abstract class Exchange extends Known {
     switch (message.type) {
       case "state":
         this.belongTo(message.key);
-        this.lang = message.lang;
+        this.speaks(message.lang);
         langIs(message.lang);
         namedAs(message.as);
-        this.words = wordsIn(message.lang);
         this.trouble = "";
         this.settingsShelf.heard(message.settings);
         this.take(message);

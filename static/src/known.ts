@@ -59,6 +59,12 @@ export abstract class Known {
   protected ackedTo = 0;
   protected keptFirmly = true;
 
+  /** The language of everything the page says by itself. */
+  speaks(lang: string): void {
+    this.lang = lang;
+    this.words = wordsIn(lang);
+  }
+
   get screen(): Screen | undefined { return this.conversation?.screen; }
 
   get settings(): Settings { return this.settingsShelf.now; }

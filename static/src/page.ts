@@ -12,7 +12,6 @@ import { tipNow } from "./together/tips.js";
 import { helperIs } from "./together/who.js";
 import { viewNow, type View } from "./view.js";
 import { placeOf, where, type Where } from "./where.js";
-import { wordsIn } from "./words.js";
 
 export class Page extends Exchange {
   constructor(paint: () => void) {
@@ -247,8 +246,7 @@ export class Page extends Exchange {
     this.gone = how;
     if (told) return;
     this.connection?.stop();
-    this.lang = lang;
-    this.words = wordsIn(lang);
+    this.speaks(lang);
     this.conversation = undefined;
     this.panel = undefined;
     this.belongTo("");
