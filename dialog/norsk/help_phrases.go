@@ -1,187 +1,354 @@
 package norsk
 
-import "strings"
+// helpFrames are the frames of each kind. They are about what is meant, not about
+// what a line may be: who is spoken of, what is denied and what is long past is
+// found by the kind. In a frame, «!» in front says that the next word is not one
+// of these.
+var helpFrames = map[kind]string{
+	anybody: wantsToDieWhoever + needsHelpNow,
 
-// Who a phrase is about is found among these, written as they sound.
-const (
-	selfWords   = "jeg eg jei jæ je æ e æg ej jai meg mej mæ me mei"
-	otherWords  = "han hun ho hu ham hannom henne hennes hans de dei dem dere dokker du noen nokon nån noken man en ein folk personen boka filmen serien programmet handler handlar"
-	kinWords    = "mor mamma mamman far pappa papp foreldr søster søstr bror brør brod datter dottr dotter døtre sønn son kona kone mannen mann ektefel ektem samboer sambuar kjæreste kjærast nabo venn ven venin svoger sviger barna barneb bestem bestef tante onkel fetter kusin hund katt dyr pasient sjef politik lege pleier vakt gutt jente ungen plant"
-	denialWords = "redd redde reddare redsel frykt frykter angst nær nære nærme trodde trudde holdt heldt hindre unngå unngår skremmer ikke ikkje ikkj itj itte aldri ingen inga uten utan"
-	saysWords   = "sa sier seier seie sei sagt skrev skriver ropte roper pleide fortalte synger sang heter"
-)
+	themselves: wantsToDie + doesNotWantToLive + cannotBreathe + isHurt,
+	dying:      thinksOfDying,
+	doing:      endsLife + hurtsSelf + livesWithViolence + fearsSomebody,
+	another:    isHurtByAnother,
 
-// Lists that many phrases need.
-var helpMacros = strings.NewReplacer(
-	"{jeg}", "jeg|eg|jei|jæ|je|æ|e|æg|ej|jai",
-	"{meg}", "meg|mej|mæ|me|mei|mæi",
-	"{selv}", "selv|sjølv|sjøl|sæl|sjæl|sel|sjol",
-	"{ikke}", "ikke|ikkje|ikkj|ikk|ik|itj|ittj|itte|itt|inte|int|ente|kje|aldri",
-	"{vil}", "vil|ville|vile|vill|villa|vel|velle|vi'",
-	"{ønsker}", "ønsker|ønskjer|ønske|ynskjer|ynskje|ynsker|ønska|ønsket|ynskte",
-	"{orker}", "orker|orkar|orke|orka|orket|gidder|gidd|gidde|klarer|klarar|klare|greier|greie|makter|maktar|holder|held|tåler|tåle",
-	"{dø}", "dø|døy|døye|døyr|dau|daue|døø",
-	"{dør}", "dør|døyr|døde|døydde|dør",
-	"{død}", "død|daud|dau|ded",
-	"{leve}", "leve|leva|lev|løva",
-	"{å}", "å|og|o|aa",
-	"{litt}", "bare|berre|bærre|bere|bar|helst|heller|gjerne|virkelig|verkeleg|egentlig|eigentleg|også|òg|jo|faktisk|så|snart|nesten|knapt|no|nå|da|vel",
-	"{mer}", "mer|meir|mere|lenger|lengre|lengere|lengr|igjen|jen|att",
-	"{selvmord}", "selvmord*|sjølvmord*|sjølmord*|selmord*|sjelvmord*",
-	"{ta}", "ta|tar|tek|tok|tatt|teke|tatt",
-	"{livet}", "livet|live|liv",
-	"{alt}", "livet|live|alt|alle|det|dette|smertene|lidelsene|hele|heile",
-	"{nå}", "nå|no|nu|straks|fort",
-	"{skal}", "skal|ska|vil|ville|kommer|kjem|kan|har",
-	"{slår}", "slår|slær|slo|slå|slått|slege|sloss",
-	"{gjør}", "gjør|gjøre|gjer|gjere|gjør|gjort|gjøra|jøre|jør|gjær|gjerr",
-	"{hjelp}", "hjelp|jelp|hjælp|help|hjelpp",
-)
-
-// In a phrase, «!» in front says that the next word is not one of these.
-var helpPhrases = map[subject]string{
-	// What can only mean one thing.
-	anybody: `
-		{jeg} {vil} {litt}? {litt}? drepe {meg} {selv}
-		drepe|drep {meg} {selv}
-		vildø|vilikkeleve
-		ring 113
-		må|noen|nokon|du|dere ringe 113
-		ring|ringe etter? {litt}? politi|politiet|ambulanse|ambulansen|legevakt|legevakta|legevakten
-		trenger|treng ambulanse|politi|politiet
-		^ {hjelp} utrop
-		vondt|redd|snill ..2 {hjelp} utrop
-		^ {hjelp} {hjelp}
-		^ {hjelp} {meg} $
-		^ {hjelp} {meg} utrop
-		^ {hjelp} {meg} {nå}
-		^ {hjelp} {nå}
-		{hjelp}|hjelpe {meg} {nå}
-		noen|nokon|noken|nån må|kan {hjelp}|hjelpe {meg} {nå}
-		alle|dere|dykk|dei|de|verden|verda|familien|barna|ungene hadde|klarer|klarar|har|er|får|ville ..5 bedre|betre|best uten|utan {meg}
-		bedre|betre uten|utan {meg}
+	harmless: figuresOfSpeech,
+	longAgo: `
+		for ..3 år|åra siden|sidan
+		for lenge|leng siden|sidan
+		{that}|da|då|når {jeg}|vi|me|ho|han var ..1 liten|ung|lita|små|barn|barnet|unge|gutt|jente|guttunge|jentunge|tenåring|student|soldat|gift|yngre|sjuk|syk
+		da|då {jeg} vokste|vaks|voks|gikk|gjekk|fikk|fekk|falt|datt|lå|var|fylte|bodde|budde
+		som barn|ung|liten|lita|gutt|jente|tenåring|unge
+		barndom* !nå
+		oppvekst*
+		under krigen|militæret
+		før|tidligere|tidlegare|før|forr hadde|ville|tenkte|tenkt|ønsket|ønska|ynskte|var|slo|orket|orka|kuttet|kutta|skadet|skada|gjorde
+		hadde|ville|tenkte|ønsket|ønska|ynskte|var|slo|skadet|skada|kuttet|kutta|tok|prøvde|truet|trua ..6 før|tidligere|tidlegare|tidlegere $
+		i fjor|forfjor|ungdommen|ungdomen|tidenes|fortida|fortiden
+		{not}|slutt|slutta|sluttet {more} $
+		den|dengang gangen|gongen
+		en|ein gang|gong i livet|verden|verda|tida|ungdommen
+		år tilbake
+		noe|noko|det {jeg} tenkte før
 	`,
-
-	// What somebody says of themselves, unless somebody else is spoken of.
-	themselves: `
-		{vil} {jeg}? {litt}? {litt}? {litt}? {dø} !selv|sjølv|mett|hjemme|heime|hjem|heim|av|av|ut|i|på|med|som|her|før|hvis|når|fra
-		{vil} {jeg}? {litt}? {litt}? {dø} i dag|natt|morgen|morgon|morra|kveld
-		{vil} {jeg}? {litt}? være|vere|væra {død}
-		lyst|lysten|lystn|løst|list på|til|te? {å}? {å}? {dø} !av|ut|hjemme|heime
-		lyst|løst|list {å} {dø} !av|ut|hjemme|heime
-		{ønsker} {jeg}? {litt}? {å}? {dø} !selv|sjølv|av|ut|hjemme|heime|i|på|med
-		{ønsker} {jeg}? {litt}? at? {jeg} {litt}? var|er|hadde {litt}? {død}
-		{ønsker} {jeg}? {litt}? {meg} {død}
-		{ønsker} at? {jeg} {litt}? {dør}
-		{ønsker} {jeg}? {litt}? at? {jeg} {litt}? {ikke} overlevde|overlevd|levde|var|fantes
-		lengter|lengtar|lenger etter {å} {dø}
-		venter|ventar bare|berre|bere på {å} {dø}
-		klar|klare til|for|te {å} {dø} !hjemme|heime
-		planlegger|planlegg|tenker|tenkjer|tenke på|om? {å} {dø}
-		kan|får {jeg} {litt}? {dø} {nå}
-		får|la {jeg}|{meg} {litt}? {dø} !av|ut|hjemme|heime
-		bedre|betre|best|beste|beste|like|greit|godt|bra ..3 om|at|hvis|viss|dersom {jeg} {litt}? {dør}|{død} !hjemme|av|ut
-		bedre|betre|best|beste|like ..3 om|at|hvis|viss|dersom {jeg} {litt}? var|er|hadde|blir {litt}? {død}
-		bedre|betre|best|beste ..3 om|at|hvis|viss|dersom {jeg} {ikke} var|er|fantes|finnes|levde|lever
-		håper|håpar|hape|håpe|håp ..2 {jeg} {litt}? {litt}? {dør} !hjemme|heime|av|før|først|ut
-		håper|håpar|hape|håpe {jeg}? {litt}? {dør} !hjemme|heime|av|før|først|ut
-		skulle|skulla|burde ha? dødd|dødt|døydd
-		burde {jeg}? {litt}? {dø}
-		tror|trur|tru {jeg} {litt}? {dør}|{dø} !av|hjemme|ut|før
-		{jeg} {dør} {nå} !av
-		holder|held|holde på {å}|med? {dø} !av|ut
-		{vil} {jeg}? {litt}? {litt}? {ikke} {litt}? {leve} !i|på|av|som|alene|aleine|åleine|opp|meg|hjemme|heime|sammen|saman
-		{vil} {jeg}? {litt}? {ikke} {litt}? {leve} i denne|dette|denna|kroppen|smerte|smerter
-		{orker} {jeg}? {litt}? {ikke} {litt}? {å}? {leve} !på|av|som|alene|aleine|åleine|opp|meg
-		{ønsker} {jeg}? {litt}? {ikke} {litt}? {å}? {leve} !på|av|som|alene|aleine|åleine|opp
-		{vil} {jeg}? {litt}? {ikke} {litt}? være|vere|væra i live
-		{vil} {jeg}? {litt}? {ikke} {litt}? være|vere|væra til
-		{ikke} lyst ..2 {leve}
-		{ikke} {litt}? våkne|våknet|våkner|vakne|vakna|vaknar|våkna {litt}? {mer}|imorgen
-		{vil} {jeg}? {litt}? {ikke} {litt}? våkne|våknet|vakne|vakna|våkna
-		håper|håpar|hape|håpe at? {jeg} {litt}? {ikke} våkner|vaknar|våkne|vakne
-		slippe|sleppe {å} våkne|vakne|leve|leva
-		ingen|inga|ingenting|ikke|ikkje|noen|ikkeno ..1 grunn|grunner|vits til|i|for|te|med {å}? {leve}
-		ingen|inga|ikke|ikkje vits|mening|meining i|med {livet}
-		ingenting|ikke|ikkje|inkje|ingen ..2 {å}? {leve} for
-		{livet} ..2 {ikke} ..2 verdt|verd|vert
-		{livet} ..1 {ikke}|ingen|inga lenger? mening|meining|vits
-		{ta} {livet} {litt}? a|av|ta {meg}
-		{ta} {livet} mitt !tilbake|att|igjen
-		{ta} mitt eget|eige liv|live
-		{ta} overdose|overdosen
-		{ta} en|ei|ein overdose
-		{ta} for mange|mykje|mye piller|tabletter|tablettar|medisin|medisiner
-		{ta} alle pillene|tablettene|pillane|tablettane
-		piller|pillar|tabletter|tablettar ..3 så {jeg} kan {dø}
-		{gjør} det ..1 slutt !med|på|mellom
-		{gjør} {litt}? slutt på {alt}
-		{gjør} ende|enden på {alt}
-		få|får slutt på livet|det|alt $
-		skade|skader|skada|skadar|skadet|skaer {meg} {selv} !på|når|hvis|da|i|om|under|mens
-		skade|skader|skada|skadar|skadet {meg} {selv} når ingen
-		kutte|kutter|kuttet|kutta|kuttar|skjære|skjærer|skjær|risper|risp {meg} {selv} !på|når|da|under|mens|ved|av
-		kutte|kutter|kuttet|kutta|kuttar|risper|risp {meg} {litt}? $
-		kutte|kutter|kuttar {meg} {selv}? i|på armen|armene|armane|låret|lårene|håndleddet|huden
-		kuttet|kutta|kutter|kuttar {meg} i går|dag|natt|armen|armene|låret|lårene|håndleddet|handleddet
-		henge|henger|heng {meg} !opp|på|med|i|fast|over
-		henge|hengt {meg} {selv}
-		skyte|skyter|skyt {meg} !i|selv
-		skyte|skyter {meg} {selv}
-		hoppe|hopper foran|framfor toget|bilen|trikken
-		hoppe|hopper|hoppa ut? av|fra|frå vinduet|vindauget|broa|brua|taket|balkongen
-		drukne|drukner|kvele|kveler {meg} {selv}?
-		forsvinne|forsvinna for godt|alltid|bestandig
-		{vil} {jeg} {litt}? {litt}? forsvinne|forsvinna $
-		sovne inn for godt|alltid
-		får|får|får|klarer|klarar|greier|kan|klare|fe {jeg}? {litt}? {ikke} {litt}? {å}? få? puste|pusta|pust !når|i|ut|gjennom|fritt|ordentlig|godt|skikkelig|på|så|inn|under|av|med|hvis|om
-		får|fe {jeg}? {ikke} {litt}? luft|pusten !når|i|ut
-		tror|trur {jeg} ..2 hjerneslag|slag|hjerteinfarkt|hjarteinfarkt|drypp {nå}
-		vondt|vont i brystet {nå}
-		slutter|sluttar|stopper|stoppar {ikke} {å} blø
-		{jeg} er i|ei fare $
-		{jeg} er i|ei fare {nå}|her
-		{hjelp} {meg}? {jeg} {dør} !av
-		{orker} {jeg}? {litt}? {ikke} dette? {livet}
-		{livet} mitt? er over
-		ligger|ligg på gulvet ..5 {ikke} ..2 opp
-		blør kraftig|mye|mykje|voldsomt|fælt
-		det brenner|brenn her|hjemme|heime|i
-		utsatt|utsett for vold
-		{jeg} {litt}? får juling|bank|pryl
-		{jeg} {litt}? blir|vert mishandlet|mishandla|voldtatt|truet|trua
-		^ blir|vert slått av|hjemme|heime
-		skade|skader|skada|skadar|skadet {meg} {selv} i dag|natt|går|armen|armene
-		^ {jeg} {dør} $
-		{ikke} våkne|vakne|våkna|vakna !uthvilt|opplagt|før|om|midt|så|tidlig|til|av|når|med
-		{ønsker} ..4 {ta} {livet} av {meg}
-		skjære|skjærer|skjær|skar {meg} {selv}? i|på armen|armene|armane|håndleddet|håndleddene|låret|lårene|huden|beina
-		{jeg} {litt}? blir|vert|bli|blei|ble slått|slegen|slege $
-		{jeg} {litt}? blir|vert|bli|blei|ble slått|slegen|slege av|hjemme|heime|her|igjen
-	`,
-
-	thoughts: `
-		lei|leie|leid|trøtt av {å} {leve} !med|på|som|i
-		lei|leie|leid|trøtt av {livet} !i|på|her|som
-		hater|hatar {livet}
-		å|og|aa {dø} !av|ut|selv|sjølv|hjemme|heime|i|på|med|før|fra|når|er|da|vannet|plantene|blomstene
-		få {litt}? {dø} !av|ut|hjemme|heime|i|på|med|før|når|da
-		la|lat {meg} {litt}? {dø} !av|hjemme|heime|på|med
-		{selvmord}
-		selv|sjølv|sjøl mord
-	`,
-
-	// What somebody else does to them.
-	another: `
-		{slår} {litt}? {litt}? {meg} !{ikke}|aldri|ned|opp|løs|til|på|ut|i|alltid|ofte|av
-		{slår} {litt}? {meg} i går|dag|natt|ansiktet|andletet|hodet|hovudet|magen|ryggen|trynet
-		{slår} {litt}? {meg} på kinnet|armen|ryggen
-		{slår} {litt}? {meg} ofte|alltid $
-		sparker|sparka|sparket|sparkar|lugger|biter|kveler|mishandler|mishandlar|voldtar|voldtok|banker|bankar|denger|dengte|jule {meg} !ut|på|i|med|for
-		truer|truar|trua|truet {meg}
-		truer|truar|trua|truet med {å} {slår}|slå|drepe|drepa|skade|kaste
-		drepe|dreper|drep|drepa|skade|skader|skada|skadar {meg}
-		tar|tek|tok kvelertak|strupetak
-		låser|låste|låsar {meg} inne
+	present: `
+		{now}|fortsatt|fremdeles|framleis|ennå|enno|enda
+		i dag|kveld|natt|morgen
+		igjen
 	`,
 }
+
+// To die, and that it would be better so.
+const wantsToDieWhoever = `
+	krisesent*
+	hvem|kven|hvor|kor kan ..1 {jeg} ringe|ringje|ring
+	trenger|treng ..1 noen|nokon ..1 {å} snakke|prate med {now}
+	{jeg} {not} {exist}|{is} {exist}? $
+	{jeg} {not} fantes|finnes|finst|fanst|eksister*
+	lever|lev eller {dør}|{dø}
+	spiller|spelar|spelar ingen|inga rolle ..2 {jeg} lever|{dør}
+	{that} {jeg} {dør} ..5 greit|bra|best|fint|likegyldig|bedre|betre|letta|lettet
+	{jeg} {vil} drepe {meg} {selv}
+	drepe|drep {meg} {selv}
+	vildø|vilikkeleve
+	{best} uten|utan {meg} !på|i|med|til|der
+	{best} ..2 uten|utan {meg} $
+	{best} om|at|hvis {jeg} {be}|{is} {vanish} !fra|til|på|i|en|ein
+	uten|utan {meg} ..3 {best} $
+	uten|utan {meg} hadde|ville|har|får ..5 {best}
+	{none} ..1 {vil}|{skal}|{is}|kommer|kjem|hadde|har|bryr ..3 savn*|sakn* {meg}
+	{none} ..1 {vil}|{skal}|{is}|kommer|kjem|hadde|har ..3 savn*|sakn*|merk*|gråt* ..2 {that} {jeg}
+	{none} bryr|bry|bryd seg {that} {jeg} {dør}|{dø}|lever|{is}|forsvinn*
+	{not} ..1 savn*|sakn* {meg} {that} {jeg} {is}|{dør}|forsvinn*
+	verden|verda|familien|alle|dere|dykk|barna|ungene|ungane|dei|de ..3 {best} uten|utan {meg}
+`
+
+const wantsToDie = `
+	døden ..2 velkom*
+	{lyst} ..2 forsvinn*
+	{none} igjen ..1 for|å {meg}|{leve}
+	{not} noe|noko ..2 her ..1 {å} {do} {more}
+	klar til|for {å} slippe|reise
+	forlat* ..1 verden|verda|livet|jorda
+	sovn* stille inn
+	{vil} ..2 følge|følgje|fylgje|være|vere|kome|komme hos|til|etter {kin} ..3 {død}|himmel*|grav*
+	la|lat {meg} få? slippe|sleppe $
+	{pills} ..4 dødelig*|dødeleg*|tåle*
+	dødelig*|dødeleg* dose*|mengd*
+	eneste|einaste utvei*|utveg*
+	livet ..1 {not} noe|noko for {meg}
+	drøm* ..2 døden
+	drøm* ..2 {jeg} {is} {død}
+	mørke|svarte|mørk tanker|tankar|tanka
+	levd lenge|lenger? nok $
+	{dø} {vil}|{now}
+	{vil} {død} $
+	{leve} {not} $
+	{leve} {not} {more}
+	avliv* {meg}
+	{vil}|{skal}|burde {jeg}? {not} ha? overlev*|vakna|våkna|våknet|levd|{wake}
+	burde|synd|dumt|angrer|angrar|skulle|trist ..4 {jeg} overlev*
+	hvorfor|kvifor|korfor {dør} {not} {jeg}
+	hvorfor|kvifor|korfor {get} {jeg} {not} {dø}
+	hvorfor|kvifor|korfor ..2 {jeg} overlev*|leve|lever|levd
+	hva|kva|ka|hvilken|hvorfor|kvifor ..3 poeng*|vits*|mening*|meining* ..4 {leve}|livet
+	lett*|enkl*|roleg*|rolig* ..3 når|nå|{that} {jeg} {is} {vanish}|{died}|{død}|vekke|ute
+	{vil}|{håper}|{ønsker}|få|kunne ..4 himmel*|himlen|gravs*|grava|graven
+	gud|herren|jesus|døden ..3 hent*|henta|{take}|komme {meg}
+	hent*|{take} {meg} gud|herre|jesus|snart
+	fortjen* {not} {å}? {leve}
+	fortjen* {å}? {dø}
+	slutt* {å} {leve}|eksister*
+	mist* ..3 lyst*|vilje*|vilja|ønske* ..1 til|på|for {å}? {leve}|livet
+	mist* ..1 livslyst*|livsgnist*|livsvilj*
+	livslyst*|livsgnist*|livsviljen ..2 {is} borte|vekk|{not}
+	{lyst} til|på|te {å}? {leve} {is} borte|vekk
+	{not}|{none} ..2 lyst*|vilje*|vilja|livslyst*|livsgnist* til|på|igjen|for? {å}? {leve}|livet|$
+	{leve}|livet|liv nei
+	{livet} slutt|ferdig|stopp|nok|{not} $
+	ferdig|nok|stopp|slutt {livet}|{leve} $
+	{not} {more} {livet}
+	{livet} ..2 uutholdelig*|uuthaldeleg*|uuthold*
+	holder|held|orker|orkar|orke {jeg}? {not} ut? livet|smertene
+	farvel alle|verden|verda|for|til
+	{vil} {jeg}? ..2 {dø} !selv|sjølv|mett|hjemme|heime|hjem|heim|av|ut|i|på|med|som|her|før|hvis|når|fra|ha|nær|kunne
+	{vil} {jeg}? ..2 {dø} i dag|natt|morgen|morgon|morra|kveld
+	{vil} {jeg}? {now}? {be} {død}
+	{vil} {jeg}? ..2 i|te grava|jorda|grava
+	{lyst} på|til|te? {å}? {dø} !av|ut|hjemme|heime|selv|på
+	{ønsker} {jeg}? {å}? {dø} !selv|sjølv|av|ut|hjemme|heime|i|på|med
+	{ønsker} {jeg}? {that}? {jeg}? {is} {død}
+	{ønsker} {jeg}? {meg} {død}|vekk|bort|borte !fra|til|på
+	{ønsker} ..1 {jeg} {dør}
+	{ønsker} ..3 {not} {exist}|{wake} !så|tidlig|midt|om|for|til
+	{ønsker} ..3 {not} {is}|{be} {more}|født|fødd|$
+	{ønsker} ..3 {not} {is}|{be} i live
+	{ønsker} ..3 {not} {exist}|{is}|{be} her {more}
+	{ønsker} ..3 {not} {exist}|{is} til !bry|byrde|last|stede|hinder
+	{ønsker} ..3 {is} {død}|borte
+	{ønsker} ..2 døden
+	{ønsker} ..4 {take} {livet} av {meg}
+	{help} {meg}? {jeg} {dør} !av
+	lengt*|lenger|lenges|venter|ventar|klar|klare etter|på|for {å}? {dø}|døden !hjemme|heime
+	døden ..3 {best}|lettelse|lette|befrielse|fred|redning|løsning|løysing
+	{død} enn|en
+	død|daud enn|en ..1 {be}|{leve}|ha|{å}
+	får|la|kan {jeg}|{meg}? {now}? {dø} !av|ut|hjemme|heime|i|på
+	{best} ..4 {that} {jeg} {dør}|{død}|{dø} !hjemme|av|ut
+	{best} ..4 {that} {jeg} {is}|{be} {død}|borte|vekke|vekk !fra
+	{best} ..4 {that} {jeg} {not} {exist}
+	{best} ..4 {that} {jeg} {not} {is} !så|på|i|med|alene|redd|der
+	{best} å {dø}|dau
+	{håper} ..2 {jeg} ..1 {dør}|{dø} !hjemme|heime|av|før|først|ut
+	{håper} {dør}|{dø} !hjemme|heime|av|før|først|ut
+	skulle|skulla|burde ha? vært? {died}
+	{vil}|burde|skulle vært|vore|vori|være {død}|borte|vekke
+	burde {jeg}? {not}? {dø}|{exist}
+	burde {jeg}? {not} {be} her
+	slaget|sykdommen|sjukdomen|ulykken|hjerneslaget {vil}|burde|hadde ..1 {take}|drept* {meg}
+	tror|trur|tru {jeg} {dør}|{dø} !av|hjemme|ut|før|når
+	{jeg} {dør} {now} !av
+	{jeg} {dør} {dør}
+	holder|held|holde på {å}|med? {dø} !av|ut
+	{now} {dør} {jeg}
+	^ {jeg} {dør} $
+	{jeg} {vil} {not} {more} $
+	{vil} {not} {more} $
+	{vil} {jeg}? ..1 forsvinn*|borte|vekk|slukne|sløkne !fra|til|på|i|en|ein|tur|ut|åt|herfra|hjemmefra|der|med|litt
+	{vil} {jeg}? ..2 {vanish} {forever}
+	{vil} {jeg}? ..2 {vanish} fra|frå alt|livet|verden|verda|jorda|alle|alt
+	{vanish} for? {forever}
+	{vanish} fra|frå livet|verden|verda|jorda
+	{vil}|{lyst}|håper|håpar ..3 sov* ..1 {forever}|{not}
+	sov* ..3 {not} {wake} !midt|så|tidlig|om|når|før
+	sov* inn for? {forever}
+	sov* for? alltid|evig|evighet|bestandig
+	{vil} {jeg}? ..1 sovne|sovna inn !tidlig|før|om|fortere|lettere|raskere|uten|utan|når|i|på
+	slippe|sleppe|sleppa|slepp {å}? {wake}|{leve}|{be} !så|tidlig|midt|for|her|redd|alene|i|på|av|om|med
+	slippe|sleppe|sleppa ..2 alt|livet $
+	ferdig med livet
+	ferdig med alt $
+	{livet} ..2 {is} ferdig|slutt
+	{livet} mitt? {is} over !all
+	{livet} mitt? {is} slutt|ferdig|forbi|meningsløst|meiningslaust|verdiløst|verdilaust|tomt
+	{livet} ..1 {is} et|eit helvete|helvede
+	{jeg} {is} til? ..1 byrde|belastning
+	{is} til? ..2 byrde|belastning|bry for alle
+	{is} alle til byrde|last
+`
+
+const doesNotWantToLive = `
+	{vil} {jeg}? ..2 {not} ..1 {leve} !i|på|av|som|alene|aleine|åleine|opp|meg|hjemme|heime|sammen|saman|så|slik|med|usunt
+	{vil} {jeg}? ..2 {not} ..1 {leve} i denne|dette|denna|kroppen|smerte|smerter
+	{vil} {jeg}? ..2 {not} ..1 {leve} slik|så|sånn {more}
+	{not} {vil} {leve} !i|på|av|som|alene|aleine|åleine|opp|meg|hjemme|heime|sammen|saman
+	^ {not} {leve} !i|på|av|som|alene|opp
+	{orker} {jeg}? ..1 {not} ..1 {leve}|livet !på|av|som|alene|aleine|åleine|opp|meg|så|i|uten|utan
+	{orker} {jeg}? ..1 {not} ..1 {leve} uten|utan {others}
+	{not} {orker} {å}? {leve}|livet !på|av|som|alene|aleine|åleine|opp|meg|i
+	{orker} {jeg}? ..1 {not} mer|meir|mere $
+	{endures} {jeg}? ..1 {not} {more} $
+	{orker} {jeg}? ..1 {not} mer|meir|mere av? {all}|dette|{now} $
+	{endures} {jeg}? ..1 {not} dette|det|detta|livet her? {more} $
+	{not} {orker} mer|meir|mere $
+	{not} {endures} {more} $
+	{orker} {jeg}? ..1 {not} ut {more} $
+	{orker} {jeg}? ..1 {not} ut $
+	{orker} {jeg}? ..1 {not} {å}? {be}|ha|stå|fortset* ..2 {more} $
+	{orker} {jeg}? ..1 {not} ..2 dag* til|igjen $
+	{ønsker} {jeg}? {not} {å}? {leve} !på|av|som|alene|aleine|åleine|opp
+	{vil} {jeg}? {not} ..1 {be} ..1 i live|liv
+	{vil} {jeg}? {not} ..1 {be} ..1 til !bry|byrde|last|stede|hinder|sammen|å|en|ein|vanskelig
+	{vil} {jeg}? {not} {exist}
+	{vil} {jeg}? ..1 {not} {be} her {more}
+	{vil} {jeg}? ..1 {not} {be} {more} $
+	{vil} {jeg}? ..1 {not} {be} ..1 på|i denne? verden|jorda|jorden|kloden
+	{not} lyst ..2 {leve}
+	{not} ..2 {wake} {more}|imorgen|opp !til|av|midt|om|før
+	{not} {wake} i|te? morgen|morgon|morra
+	{vil} {jeg}? ..1 {not} {wake} !midt|så|tidlig|om|av|når|før|til|opp
+	{håper} ..2 {jeg} {not} {wake}
+	{not} {wake} !uthvilt|utkvilt|opplagt|før|om|midt|så|tidlig|til|av|når|med|opp|i|på|klokka
+	{none}|{not}|noen|nokon|ikkeno ..2 grunn*|vits|poeng|mening|meining|hensikt til|i|for|te|med|å {å}? {leve}|livet|fortset*|stå
+	{none}|{not} ..2 vits|mening|meining|poeng|hensikt i|med {livet}|noe|noko|alt|{exist} $
+	{none}|{not} ..2 vits|mening|meining|poeng|hensikt i noe|noko som
+	{none}|{not} ..2 vits|mening|meining|poeng {more} $
+	{none}|{not} ..2 {å}? {leve} for
+	{livet} ..2 {not}|{none} ..2 verdt|verd|vert|verdi|mening|meining|vits|poeng
+	{livet} ..2 mistet|mista mening*|meining*
+	{none}|{not} ..1 utvei|utveg|håp|framtid|fremtid !om|for|på|i
+	ser {not}|{none} utvei|utveg|framtid|fremtid|håp
+	{jeg} ..2 aldri blitt|vært|vorte|vore født|fødd
+	{ønsker} ..3 {not} vært|vore|var|blitt|vorte født|fødd
+	gitt|gjeve|gjett|gir|gjev opp alt|livet|håpet|helt|heilt !å
+	gitt|gjeve|gir|gjev helt|heilt opp $
+	har gitt|gjeve opp $
+`
+
+const thinksOfDying = `
+	dødshjelp*|daudshjelp*|eutanasi*
+	tanker|tankar om ..1 døden|dø
+	lei|leie|leid|trøtt|trøytt|sliten|ferdig|mett av|med {å} {leve} !med|på|som|i
+	lei|leie|leid|trøtt|trøytt|sliten|ferdig av|med {livet} !i|på|her|som
+	hater|hatar {livet}
+	hater|hatar {å} {leve}
+	{å} {dø} !av|ut|selv|sjølv|hjemme|heime|i|på|med|før|fra|når|er|da|vannet|plantene|blomstene|ned|om
+	få|lov {dø} !av|ut|hjemme|heime|i|på|med|før|når|da
+	få {now} {dø}
+	la|lat {meg} {dø} !av|hjemme|heime|på|med
+	tenk* {much}? på døden {much}|hele|heile|hver|kvar|stadig|alltid|og
+	tenk* {much}|hele|heile|hver|kvar|stadig|alltid ..3 på døden
+	tenk* på ..1 hvordan|korleis|koss|åssen ..1 {jeg} ..1 {vil}|{dør}|kan ..1 {dø}|{do}
+	dødslengsel*|dødstank*|dødsønsk*
+`
+
+const endsLife = `
+	{do} det? av med {meg}
+	kverk* {meg}
+	{suicide}
+	selv|sjølv|sjøl mord
+	{take} {livet} ..1 a|av|ta|åt {meg}|mej
+	{take} {livet} {meg}
+	{take} {livet} mitt !tilbake|att|igjen|i
+	{take} mitt|mett eget|eige|egen? {livet} !tilbake|i|på
+	{take} {meg} av dage
+	{take} {selv} livet|liv
+	{do} det ..1 slutt !med|på|mellom
+	{do} {all}? slutt på|med {all} $
+	{do} slutt på {livet}|alt|det !med|på
+	{do} ende|enden på {all}
+	{do} ende|enden på {meg}
+	{end} {livet}|alt|det !på|med|i|her
+	{vil}|{håper}|{ønsker} ..4 {livet}|alt|dette ..1 ta|tek|tar|få|{be}|{is} slutt|over
+	{ønsker}|{vil}|{håper} ..3 ta|tok|tar slutt $
+	få|får slutt på livet|det|alt $
+	slutt på alt $
+	drepe|drep {meg} !selvtillit
+	avskjedsbrev*|avskilsbrev*
+	{take} ..2 overdose*
+	{take} ..2 for|altfor|alt {much} {pills}
+	{take} ..1 for {much} av {pills}
+	{take} alle|heile|hele ..2 {pills}|brett*|esk*|pakk*|glass*
+	{take} {pills}|overdose ..2 {å} {dø}|sov*
+	{pills} ..4 {jeg} kan {dø}
+	saml*|spar*|gjem*|gøym*|hamstr* ..2 {pills} ..3 til|så|for|nok|te
+	saml*|hamstr* opp? ..1 {pills}
+	nok {pills} til|te|for {å}
+	svelg* alle|for|altfor|masse ..2 {pills}
+	gift|rottegift|klor {å} drikke
+	drikke gift|klor|rottegift|salmi*
+	heng* {meg} !opp|på|med|i|fast|over|fra|sammen|etter
+	heng* {meg} {selv}
+	heng* {meg} på|i loftet|kroken|taket|treet|tre|tau*|låven|garasjen|skogen
+	skyt* {meg} !i|selv|inn|fart|opp|på
+	skyt* {meg} {selv}
+	skyt* {meg} i hodet|hovudet|hovedet
+	kaste|kaster|kastar|kasta {meg} foran|framfor|ut|utfor|for|under|fra|frå|i
+	hopp* foran|framfor|forran ..1 tog*|bil*|trikk*|buss*|tbane*
+	hopp* ..2 av|fra|frå|utfor|ut|ned ..1 vindu*|vindau*|bro|broa|bru|brua|broen|tak*|balkong*|stup*|kai*|veranda*|blokk*|altan*|fjell*
+	hopp* uti? i|på elv*|fossen|toget
+	gå|går|gange ..1 uti|i|på sjøen|havet|elva|vannet|vatnet|togskinn*|skinnegang* {not}|{å}|og {not}|{dø}|drukn*|komme|bli
+	gå|går|ligg* ..1 på|i toglinj*|togskinn*|skinnegang*|jernban*
+	kjør*|køyr* ..3 fjellvegg*|utfor|grøft*|fjellet|trailer* {å}|og|så|med|i|$
+	kjør*|køyr* {meg} ..1 utfor|ihjel|i|av|inn
+	kjør*|køyr* ..2 i|rett|inn|mot ..1 fjellvegg*|møtende|trailer*|lastebil*
+	drukn*|kvele|kveler|kvelar|kvæle {meg} {selv}? !i|av
+	kutt*|skjær*|skjer*|skar ..1 pulsår*|strupe*|halsen
+	planlegg*|planar|planer|plan|planen|plana ..3 dø|døden|livet|drepe
+`
+
+const hurtsSelf = `
+	{hits} {meg} {selv} hardt|så|til|når|$
+	{hurt} kroppen|armen|armene|armane|låret|lårene min|mi|mine
+	{hurt} opp ..1 {limb}
+	{vil}|{lyst}|{skal} ..3 drep*|myrd*|knivst*|skad*|skyt*|{hits} ..1 {others}|{kin}|alle|folk
+	{hurt}|{hits}|{harms} {meg} {selv} med !kniven|kniva
+	brenn* {meg} ..1 med sigarett*|glo*|lighter*|fyrtøy*
+	{do} noe|noko ..1 dumt|gale|galt|drastisk|ille|dumme|farlig
+	finn* på noe|noko ..1 dumt|gale|galt|drastisk
+	drikk* {meg} i|til hjel|hel|{død}
+	{vil}|{lyst}|får ..4 {hurt} {meg} {selv}? $
+	{hurt} {meg} {selv} !på|når|hvis|da|i|om|under|mens|med|ved|av
+	{hurt} {meg} {selv} når|i|om|med ..2 ingen|dag|natt|går|kveld|kniv*|barberblad*|ikke|trist|lei|sint|{limb}|saks*|det|alt
+	{vil}|{lyst} ..3 {hurt} {meg} {selv}
+	kutt*|risp* {meg} $
+	kutt*|skjær*|skjer|risp* {meg} til
+	{hurt} {meg} {selv}? i|på {limb} !når|da|på|under|mens|ved|av|med
+	{hurt} {meg} {selv}? i|på {limb} når det|alt|eg|jeg ..2 ille|mye|mykje|vondt|trist|lei|sint|følelser
+	kutt*|skjær*|skjer|risp* ..1 armen|armene|armane|huden|låret|lårene min|mine|mi
+	{hurt} ..4 til|te blods
+	kuttet|kutta|kutter|kuttar {meg} i går|dag|natt
+	selvskad*|sjølvskad*|sjølskad*
+	påfør*|gir|gi|gje|gjev {meg} {selv} smert*|vondt|skad*
+	{do} {meg} {selv} noe|noko|vondt
+	{vil}|{lyst} ..3 {do} {meg} {selv}
+	{hits} ..1 {meg} {selv} i|på|med ansiktet|hodet|hovudet|magen|{not}|vilje
+	{hits}|dunk*|bank*|sla hodet|hovudet|hovedet ..2 i|mot veggen|veggene
+	sult* {meg} {selv}? til|i {død}|hjel
+	sult* {meg} {selv} $
+	sult* {meg} til|te {død}|{å}
+	straff* {meg} {selv}
+`
+
+// What is no call, though some of its words would be one.
+const figuresOfSpeech = `
+	{dø}|{dør} av|a latter|kjedsomhet|kjeding|keisemd|varme|skam|flauhet|nysgjerrighet|spenning|sult|tørst|kulde|lengsel|etter|lyst|heten
+	{dø}|{dør} etter|ut
+	{hits} ..5 i {game}
+	{abuse} ..2 film*|tv|serie*|nyhet*
+	{afraid} for {kin} min|mi|mine ..3 syk|sjuk*|dårlig*|gammel|gamal|alene|åleine|faller|fell|falle|svak
+	{hits} {meg} at
+	{take} livet med|som|tilbake|igjen
+	{take} ..4 hver|kvar dag|morgen|kveld|morgon
+	{get} ..1 {livet} mitt? tilbake|att
+	{do} det? slutt med|mellom
+	drepe|drep|dreper|drap tid|tida|tiden
+	skyt* {meg} {selv}? i foten|beinet
+	kunne|lære|læra {å}? ringe|ring
+	{hits} ..1 i hjel|hel tid*|{none}|noen|en|ein|time*
+	{hits} ..1 i hjel|hel
+	leve {meg} ..2
+	{force} {meg} ..1 til|te {å} {training}
+	{force} {meg} ut|opp
+	blodprøv*
+`
