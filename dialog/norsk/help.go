@@ -43,6 +43,7 @@ type kind int
 
 const (
 	anybody    kind = iota // the words say it all
+	happening              // the same, unless it is denied
 	themselves             // unless somebody else is the one it is about
 	dying                  // the same, and unless it is feared or denied
 	doing                  // the same, and unless it is denied
@@ -68,6 +69,7 @@ const (
 	fears                  // what says that one would rather not
 	helps                  // «hjelp», which «!» makes stronger
 	everyday               // words that most of what is written has
+	inserted               // words that may stand between any two others
 	inBetween              // words that a frame need not see
 	nowadays               // what one says of how it is
 	classCount
@@ -104,10 +106,12 @@ func callsForHelp(words []sounded) bool {
 		switch k {
 		case anybody:
 			return true
+		case happening:
+			return !among(before, 3, denials)
 		case themselves:
 			return saysSelf(words[start:end]) || !ofAnother(before)
 		case dying:
-			return !among(before, 4, denials) && !among(before, 4, fears) && !ofAnother(before)
+			return !among(before, 4, denials) && !among(before, 5, fears) && !ofAnother(before)
 		case doing:
 			return !among(before, 4, denials) && (saysSelf(words[start:end]) || !ofAnother(before))
 		case another:

@@ -14,7 +14,7 @@ const needsHelpNow = `
 	{help} {meg} ..1 med en|ein|ei gang|gong !i
 	{jeg} {bleeds} $
 	ryk|ryker|rauk ..2 fra|frå|av|i|ut {home}|ovnen|stikkontakt*|maskin*|panna
-	svelg*|{take}|drukket|drakk|drukke|drikke|spist|ete ..2 gift*|klor|vaskemid*|frostv*|salmi*|rottegift*
+	svelg*|{take}|drukket|drakk|drukke|drikke|spist|ete ..2 gift*|klor|vaskemid*|frostv*|salmi*|rottegift*|klorin*
 	svelg* ..2 {pills}|esk*|esken|pakk*|brett*|glass*
 	{take} ..3 esk*|pakk*|brett* med|{pills}
 	{get} {not} ..1 vekt|vekka|vekket|liv i|{kin}
@@ -57,7 +57,7 @@ const needsHelpNow = `
 	innbrudd|innbrot|innbrotstjuv* {now}|her|hos|i
 	noen|nokon|en|ein|mann|mannen|fremmed*|framand* {is}|står|prøver ..1 inne? i|på|hos|utenfor|utanfor huset|leilighet*|stua|stova|soverommet|rommet|døra|{meg} ..1 {not}
 	noen|nokon|fremmed*|framand* inne? i huset|leilighet*|stua|stova|soverommet|rommet
-	ligger|ligg {jeg}? på {floor} !og|i|med|når|mens|for
+	ligger|ligg på {floor} !og|i|med|når|mens|for
 	{jeg} ligger|ligg på {floor} og|å {not}|kan|får|klarer
 	ligger|ligg på {floor} ..5 {not} ..2 opp|reise|røre
 	ligger|ligg ..4 {not} svar*|pust*|reager*|våkn*
@@ -79,6 +79,9 @@ const needsHelpNow = `
 `
 
 const cannotBreathe = `
+	holder|held|tror|trur|føles ..5 {stroke} {now}|$
+	{aches}|tung*|vanskelig|vanskeleg for? å {breathe} !etter
+	{jeg} {faint} av? heile|hele|stadig|{now}
 	hjertet|hjartet|hjerte|jerte banker|bankar|dunker|dunkar|slår|hopper|raser ..1 fort|vilt|ujevnt|ujamt|hardt|{now}
 	{skal}|tror|trur ..2 {faint}
 	{jeg} {faint} $
@@ -87,11 +90,11 @@ const cannotBreathe = `
 	{not} ..2 røre|bevege|rørt|beveget|røra ..3 plutselig|plutseleg|{now}
 	{breathe} {not} $
 	^ {breathe} vanskelig|vanskeleg|tungt $
-	{get} {jeg}? nesten|knapt? {not} ..1 få? {breathe} !når|i|ut|gjennom|fritt|ordentlig|godt|skikkelig|på|så|inn|under|av|med|hvis|om
-	{orker} {jeg}? nesten|knapt? {not}|knapt ..1 {get}? {breathe} !når|i|ut|gjennom|fritt|ordentlig|godt|skikkelig|på|så|inn|under|av|med|hvis|om|slik
+	{get} nesten|knapt? {not} ..1 få? {breathe} !når|i|ut|gjennom|fritt|ordentlig|godt|skikkelig|på|så|inn|under|av|med|hvis|om
+	{orker} nesten|knapt? {not}|knapt ..1 {get}? {breathe} !når|i|ut|gjennom|fritt|ordentlig|godt|skikkelig|på|så|inn|under|av|med|hvis|om|slik
 	{not} {get}|{orker} ..1 {breathe} !når|i|ut|gjennom|fritt|ordentlig|godt|skikkelig|på|så|inn|under|av|med|hvis|om
 	^ {not} {breathe}|luft !når|i|ut|gjennom|så|på|med
-	{get} {jeg}? nesten|knapt? {not}|ingen|inga|lite|knapt luft|pusten !når|i|ut|på|under|om
+	{get} nesten|knapt? {not}|ingen|inga|lite|knapt luft|pusten !når|i|ut|på|under|om
 	{not} {get} luft|pusten !når|i|ut
 	{not}|ingen|inga nok? luft {now}|igjen|til|$ !dekk*|sykkel*
 	kveles|kvelest|kvelast
@@ -119,25 +122,24 @@ const cannotBreathe = `
 
 // Hurt by others, said of oneself.
 const isHurt = `
-	{jeg} blir|vert|bli|ble|vart|blei|blitt|vorte ..2 {raped}
+	{jeg} ..1 blir|vert|bli|ble|vart|blei|blitt|vorte ..2 {raped}
 	blitt|vorte|ble|vart|blei {raped} av
 	{not} trygg|trygt hjemme|heime|her
 	flykt*|røm*|rym* fra|frå {kin}|han|ham|henne|ho|{places}
 	{vil}|må ..3 vekk|bort|unna fra|frå ..1 {kin}|han|ham|henne|ho
 	^ redd {kin} $
 	{get} {not} ..1 gå|ringe|dra|snakke|møte ..3 for {kin}|han
-	{jeg} blir|vert|bli|ble|vart|blei|blitt|vorte ..2 {been} i|på går|natt|kveld|dag|morges|ansiktet|hodet|hovudet|helga|magen|veggen
+	{jeg} ..1 blir|vert|bli|ble|vart|blei|blitt|vorte ..2 {been} i|på går|natt|kveld|dag|morges|ansiktet|hodet|hovudet|helga|magen|veggen
 	{jeg} {get} juling|bank|pryl|deng
 	{get} juling|pryl|deng !i|på|av|når
-	{jeg} blir|vert|bli|ble|vart|blei|blitt|vorte ..2 {been} !av|i|ut|opp|ned|på|med|til|for|om|over|som|selv
-	{jeg} blir|vert|bli|ble|vart|blei|blitt|vorte ..2 {been} av|hjemme|heime|her|igjen|i|på|til|for|med {others}|{kin}|{person}|{meg}|noen|nokon|ansiktet|sex|seng*|kveld*|natt*|{not}
-	{jeg} blir|vert|bli|ble|vart|blei|blitt|vorte ..2 {been} hjemme|heime|her|igjen|av
+	{jeg} ..1 blir|vert|bli|ble|vart|blei|blitt|vorte ..2 {been} !av|i|ut|opp|ned|på|med|til|for|om|over|som|selv
+	{jeg} ..1 blir|vert|bli|ble|vart|blei|blitt|vorte ..2 {been} av|hjemme|heime|her|igjen|i|på|til|for|med {others}|{kin}|{person}|{meg}|noen|nokon|ansiktet|sex|seng*|kveld*|natt*|{not}
+	{jeg} ..1 blir|vert|bli|ble|vart|blei|blitt|vorte ..2 {been} hjemme|heime|her|igjen|av
 	^ blir|vert|ble|vart|blei ..1 {been} av|hjemme|heime|her|igjen|$
 	^ blir|vert|blei ..1 {been} $
 	er|blir|vert innelåst|innestengt|innesperr*|innlåst !i|på hodet|meg
 	er|blir|vert|blei|sitter|sit låst|stengt|sperr* inne
 	mot min|mi vilje|vilja
-	seksuelt|seksuell|seksuelle|seksuel
 `
 
 const livesWithViolence = `
@@ -149,9 +151,6 @@ const livesWithViolence = `
 	{abuse} i|på hjemmet|heimen|huset|ekteskapet|bofellesskapet|forholdet|forhold
 	opplever|opplev|opplevd|lever|lev|utsettes ..1 for|med? {abuse}|trusler|truslar
 	^ {abuse} $
-	trusler|truslar|trugsmål fra|frå|mot|hver|kvar|heile|hele
-	{get} ..2 trusler|truslar|trugsmål|drapstrus*
-	drapstrus*|drapstrug*
 	{get} {not} ..1 mat $
 	{get} {not} ..1 mat av|fra|frå|her|hjemme|heime|på
 `
@@ -160,17 +159,19 @@ const fearsSomebody = `
 	{afraid} ..4 hjemme|heime|alene|aleine|åleine ..2 når|med|hos|for|fordi ..1 {others}|{kin}|{person}
 	{afraid} ..4 hjem|heim ..1 til ..1 {others}|{kin}|{person}
 	{afraid} når ..1 han|ho|hun|hu|{kin} ..2 {is}|blir|drikk*|kommer|kjem ..1 full|sint|sinna|hjem|heim|drikk*|$
-	{afraid} for|av|før {person}|{kin}|han|hun|ho|hu|ham|hannom|henne|dem|dei !at|skal|som|sin|sitt|når|ikke|ikkje|når
+	{afraid} for|av|før {person}|{kin}|han|hun|ho|hu|ham|hannom|henne|dem|dei !skal|som|sin|sitt|når|ikke|ikkje|når
 	{afraid} for|av|før {person}|{kin} min|mi|sin|mine !skal|at|og|som|blir|vert|faller|fell|når|ikke|ikkje|har
 	{afraid} for? at? {person}|{kin}|han|hun|ho|hu|dem|dei|de min|mi|mine? {vil}|{skal}|kommer|kjem|kan ..1 {do}|{hits}|drepe|drep|skade|skada|komme|ta|true|finne|{harms} ..1 {meg}|mine|barna|ungane|ungene|att|tilbake|hit
 	{afraid} for? at? {person}|{kin}|han|hun|ho|hu|dem|dei|de min|mi|mine? {do}|{hits}|dreper|drep|skader|skadar|tar|tek ..1 {meg}|barna|ungane|ungene
-	tør|tørr|torer|torar|tor|våger|vågar {jeg}? {not} ..2 hjem|heim|hjemme|heime|sove ..1 {person}|{kin}|han|hun|ho|hu|for|fordi|når|$ !alene|aleine|åleine
-	tør|tørr|torer|torar|tor|våger|vågar {jeg}? {not} ..1 {å}? si|seie|fortelle|fortelje ..3 han|hun|ho|slår|slær|sint|mannen|noen|nokon
+	tør|tørr|torer|torar|tor|våger|vågar {not} ..2 hjem|heim|hjemme|heime|sove ..1 {person}|{kin}|han|hun|ho|hu|for|fordi|når|$ !alene|aleine|åleine
+	tør|tørr|torer|torar|tor|våger|vågar {not} ..1 {å}? si|seie|fortelle|fortelje ..3 han|hun|ho|slår|slær|sint|mannen|noen|nokon
 	redd|utrygg|livredd|otrygg i|hjemme|heime eget|eige? {others}
 `
 
 // What others do to them, or to somebody smaller.
 const isHurtByAnother = `
+	brenn*|tenn*|spreng* ned|på ..1 {home}
+	som {not} {vil} gå|reise|dra $
 	{give} {meg} juling|ørefik*|øyrefik*|lusing*|deng|pryl|bank
 	{get} ..1 juling|ørefik*|øyrefik*|lusing*|deng|pryl|bank av
 	stakk|stikk ..1 {meg} ..3 kniv*
@@ -239,4 +240,15 @@ const isHurtByAnother = `
 	nekter|nektar|nekta|nektet ..1 {meg} mat|medisin*|vann|vatn|drikke|å
 	{give} {meg} {not} mat|medisin*|vann|vatn|drikke
 	{hits} $
+`
+
+// What goes on, whoever it is said of.
+const happensNow = `
+	trusler|truslar|trugsmål|drapstrus*|drapstrug*
+	seksuel* ..3 {meg}|overgrep*
+	falt|fallt|fall|datt|dotte|segn*|ramla|ramlet om !i|bord|på
+	{breathe} rart|unormalt
+	tvunge*|tvinga|press*|tving* ..1 til|te ..3 sex|samleie
+	{weapon} ..2 {afraid}|{hits}|{meg} $
+	{afraid} ..2 {weapon} $
 `

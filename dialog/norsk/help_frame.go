@@ -36,7 +36,8 @@ func (s soundSet) has(id soundID) bool { return id != 0 && s[id>>6]&(1<<(id&63))
 func (s soundSet) add(id soundID) { s[id>>6] |= 1 << (id & 63) }
 
 // match tries the elements from word i, and returns the word after the last one,
-// or -1. A gap never skips a negation: «vil ikke dø» is not «vil dø».
+// or -1. A gap never skips a negation: «vil ikke dø» is not «vil dø». What may
+// stand between any two words is passed: «så tar jeg nå livet mitt».
 func (f *frames) match(elements []frameElement, words []sounded, i int) int {
 	for k := range elements {
 		e := &elements[k]
@@ -68,7 +69,10 @@ func (f *frames) match(elements []frameElement, words []sounded, i int) int {
 				continue // absent after all
 			}
 			i++
-		case !e.optional:
+		case e.optional:
+		case i > 0 && i < len(words) && f.class(inserted, words[i].id):
+			return f.match(elements[k:], words, i+1)
+		default:
 			return -1
 		}
 	}
@@ -238,7 +242,7 @@ func (f *frames) index() {
 				}
 			}
 			if before += e.gap; e.gap == 0 && !e.negative {
-				before++
+				before += 2 // itself, and one that may stand behind it
 			}
 		}
 		if key < 0 {

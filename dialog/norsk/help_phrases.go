@@ -5,7 +5,8 @@ package norsk
 // found by the kind. In a frame, «!» in front says that the next word is not one
 // of these.
 var helpFrames = map[kind]string{
-	anybody: wantsToDieWhoever + needsHelpNow,
+	anybody:   wantsToDieWhoever + needsHelpNow,
+	happening: happensNow,
 
 	themselves: wantsToDie + doesNotWantToLive + cannotBreathe + isHurt,
 	dying:      thinksOfDying,
@@ -64,6 +65,11 @@ const wantsToDieWhoever = `
 `
 
 const wantsToDie = `
+	{wish} ..4 bli|vere|være|vera vekke|borte|vekk $
+	{wish} ..4 sovn* ..1 og|å bli|være|vere|{not}
+	{none}|{not} ..1 vei|veg ut
+	bro*|brua|taket|kanten|perrong*|balkong*|vindu*|vindau*|skinnene ..8 hoppe|hoppa|hopper
+	{not} ..1 overlev* !uten|utan|på
 	døden ..2 velkom*
 	{lyst} ..2 forsvinn*
 	{none} igjen ..1 for|å {meg}|{leve}
@@ -86,7 +92,7 @@ const wantsToDie = `
 	{leve} {not} $
 	{leve} {not} {more}
 	avliv* {meg}
-	{vil}|{skal}|burde {jeg}? {not} ha? overlev*|vakna|våkna|våknet|levd|{wake}
+	{vil}|{skal}|burde {not} ha? overlev*|vakna|våkna|våknet|levd|{wake}
 	burde|synd|dumt|angrer|angrar|skulle|trist ..4 {jeg} overlev*
 	hvorfor|kvifor|korfor {dør} {not} {jeg}
 	hvorfor|kvifor|korfor {get} {jeg} {not} {dø}
@@ -109,16 +115,16 @@ const wantsToDie = `
 	ferdig|nok|stopp|slutt {livet}|{leve} $
 	{not} {more} {livet}
 	{livet} ..2 uutholdelig*|uuthaldeleg*|uuthold*
-	holder|held|orker|orkar|orke {jeg}? {not} ut? livet|smertene
+	holder|held|orker|orkar|orke {not} ut? livet|smertene
 	farvel alle|verden|verda|for|til
-	{vil} {jeg}? ..2 {dø} !selv|sjølv|mett|hjemme|heime|hjem|heim|av|ut|i|på|med|som|her|før|hvis|når|fra|ha|nær|kunne
-	{vil} {jeg}? ..2 {dø} i dag|natt|morgen|morgon|morra|kveld
-	{vil} {jeg}? {now}? {be} {død}
-	{vil} {jeg}? ..2 i|te grava|jorda|grava
+	{vil} ..2 {dø} !selv|sjølv|mett|hjemme|heime|hjem|heim|av|ut|i|på|med|som|her|før|hvis|når|fra|ha|nær|kunne
+	{vil} ..2 {dø} i dag|natt|morgen|morgon|morra|kveld
+	{vil} {now}? {be} {død}
+	{vil} ..2 i|te grava|jorda|grava
 	{lyst} på|til|te? {å}? {dø} !av|ut|hjemme|heime|selv|på
-	{ønsker} {jeg}? {å}? {dø} !selv|sjølv|av|ut|hjemme|heime|i|på|med
-	{ønsker} {jeg}? {that}? {jeg}? {is} {død}
-	{ønsker} {jeg}? {meg} {død}|vekk|bort|borte !fra|til|på
+	{ønsker} {å}? {dø} !selv|sjølv|av|ut|hjemme|heime|i|på|med
+	{ønsker} {that}? {is} {død}
+	{ønsker} {meg} {død}|vekk|bort|borte !fra|til|på
 	{ønsker} ..1 {jeg} {dør}
 	{ønsker} ..3 {not} {exist}|{wake} !så|tidlig|midt|om|for|til
 	{ønsker} ..3 {not} {is}|{be} {more}|født|fødd|$
@@ -143,8 +149,8 @@ const wantsToDie = `
 	{håper} {dør}|{dø} !hjemme|heime|av|før|først|ut
 	skulle|skulla|burde ha? vært? {died}
 	{vil}|burde|skulle vært|vore|vori|være {død}|borte|vekke
-	burde {jeg}? {not}? {dø}|{exist}
-	burde {jeg}? {not} {be} her
+	burde {not}? {dø}|{exist}
+	burde {not} {be} her
 	slaget|sykdommen|sjukdomen|ulykken|hjerneslaget {vil}|burde|hadde ..1 {take}|drept* {meg}
 	tror|trur|tru {jeg} {dør}|{dø} !av|hjemme|ut|før|når
 	{jeg} {dør} {now} !av
@@ -154,16 +160,17 @@ const wantsToDie = `
 	^ {jeg} {dør} $
 	{jeg} {vil} {not} {more} $
 	{vil} {not} {more} $
-	{vil} {jeg}? ..1 forsvinn*|borte|vekk|slukne|sløkne !fra|til|på|i|en|ein|tur|ut|åt|herfra|hjemmefra|der|med|litt
-	{vil} {jeg}? ..2 {vanish} {forever}
-	{vil} {jeg}? ..2 {vanish} fra|frå alt|livet|verden|verda|jorda|alle|alt
-	{vanish} for? {forever}
+	{vil} ..1 forsvinn*|borte|vekk|slukne|sløkne !fra|til|på|i|en|ein|tur|ut|åt|herfra|hjemmefra|der|med|litt
+	{vil} ..2 {vanish} {forever}
+	{vil} ..2 {vanish} fra|frå alt|livet|verden|verda|jorda|alle|alt
+	{jeg}|{wish}|{skal} ..3 {vanish} ..1 for? {forever}
+	^ {vanish} for? {forever}
 	{vanish} fra|frå livet|verden|verda|jorda
 	{vil}|{lyst}|håper|håpar ..3 sov* ..1 {forever}|{not}
 	sov* ..3 {not} {wake} !midt|så|tidlig|om|når|før
 	sov* inn for? {forever}
 	sov* for? alltid|evig|evighet|bestandig
-	{vil} {jeg}? ..1 sovne|sovna inn !tidlig|før|om|fortere|lettere|raskere|uten|utan|når|i|på
+	{vil} ..1 sovne|sovna inn !tidlig|før|om|fortere|lettere|raskere|uten|utan|når|i|på
 	slippe|sleppe|sleppa|slepp {å}? {wake}|{leve}|{be} !så|tidlig|midt|for|her|redd|alene|i|på|av|om|med
 	slippe|sleppe|sleppa ..2 alt|livet $
 	ferdig med livet
@@ -178,35 +185,37 @@ const wantsToDie = `
 `
 
 const doesNotWantToLive = `
-	{vil} {jeg}? ..2 {not} ..1 {leve} !i|på|av|som|alene|aleine|åleine|opp|meg|hjemme|heime|sammen|saman|så|slik|med|usunt
-	{vil} {jeg}? ..2 {not} ..1 {leve} i denne|dette|denna|kroppen|smerte|smerter
-	{vil} {jeg}? ..2 {not} ..1 {leve} slik|så|sånn {more}
+	{not} ..3 {leve} {more}
+	{not} ..3 {leve} $
+	{vil} ..2 {not} ..1 {leve} !i|på|av|som|alene|aleine|åleine|opp|meg|hjemme|heime|sammen|saman|så|slik|med|usunt
+	{vil} ..2 {not} ..1 {leve} i denne|dette|denna|kroppen|smerte|smerter
+	{vil} ..2 {not} ..1 {leve} slik|så|sånn {more}
 	{not} {vil} {leve} !i|på|av|som|alene|aleine|åleine|opp|meg|hjemme|heime|sammen|saman
 	^ {not} {leve} !i|på|av|som|alene|opp
-	{orker} {jeg}? ..1 {not} ..1 {leve}|livet !på|av|som|alene|aleine|åleine|opp|meg|så|i|uten|utan
-	{orker} {jeg}? ..1 {not} ..1 {leve} uten|utan {others}
+	{orker} ..1 {not} ..1 {leve}|livet !på|av|som|alene|aleine|åleine|opp|meg|så|i|uten|utan
+	{orker} ..1 {not} ..1 {leve} uten|utan {others}
 	{not} {orker} {å}? {leve}|livet !på|av|som|alene|aleine|åleine|opp|meg|i
-	{orker} {jeg}? ..1 {not} mer|meir|mere $
-	{endures} {jeg}? ..1 {not} {more} $
-	{orker} {jeg}? ..1 {not} mer|meir|mere av? {all}|dette|{now} $
-	{endures} {jeg}? ..1 {not} dette|det|detta|livet her? {more} $
+	{orker} ..1 {not} mer|meir|mere $
+	{endures} ..1 {not} {more} $
+	{orker} ..1 {not} mer|meir|mere av? {all}|dette|{now} $
+	{endures} ..1 {not} dette|det|detta|livet her? {more} $
 	{not} {orker} mer|meir|mere $
 	{not} {endures} {more} $
-	{orker} {jeg}? ..1 {not} ut {more} $
-	{orker} {jeg}? ..1 {not} ut $
-	{orker} {jeg}? ..1 {not} {å}? {be}|ha|stå|fortset* ..2 {more} $
-	{orker} {jeg}? ..1 {not} ..2 dag* til|igjen $
-	{ønsker} {jeg}? {not} {å}? {leve} !på|av|som|alene|aleine|åleine|opp
-	{vil} {jeg}? {not} ..1 {be} ..1 i live|liv
-	{vil} {jeg}? {not} ..1 {be} ..1 til !bry|byrde|last|stede|hinder|sammen|å|en|ein|vanskelig
-	{vil} {jeg}? {not} {exist}
-	{vil} {jeg}? ..1 {not} {be} her {more}
-	{vil} {jeg}? ..1 {not} {be} {more} $
-	{vil} {jeg}? ..1 {not} {be} ..1 på|i denne? verden|jorda|jorden|kloden
+	{orker} ..1 {not} ut {more} $
+	{orker} ..1 {not} ut $
+	{orker} ..1 {not} {å}? {be}|ha|stå|fortset* ..2 {more} $
+	{orker} ..1 {not} ..2 dag* til|igjen $
+	{ønsker} {not} {å}? {leve} !på|av|som|alene|aleine|åleine|opp
+	{vil} {not} ..1 {be} ..1 i live|liv
+	{vil} {not} ..1 {be} ..1 til !bry|byrde|last|stede|hinder|sammen|å|en|ein|vanskelig
+	{vil} {not} {exist}
+	{vil} ..1 {not} {be} her {more}
+	{vil} ..1 {not} {be} {more} $
+	{vil} ..1 {not} {be} ..1 på|i denne? verden|jorda|jorden|kloden
 	{not} lyst ..2 {leve}
 	{not} ..2 {wake} {more}|imorgen|opp !til|av|midt|om|før
 	{not} {wake} i|te? morgen|morgon|morra
-	{vil} {jeg}? ..1 {not} {wake} !midt|så|tidlig|om|av|når|før|til|opp
+	{vil} ..1 {not} {wake} !midt|så|tidlig|om|av|når|før|til|opp
 	{håper} ..2 {jeg} {not} {wake}
 	{not} {wake} !uthvilt|utkvilt|opplagt|før|om|midt|så|tidlig|til|av|når|med|opp|i|på|klokka
 	{none}|{not}|noen|nokon|ikkeno ..2 grunn*|vits|poeng|mening|meining|hensikt til|i|for|te|med|å {å}? {leve}|livet|fortset*|stå
@@ -226,6 +235,8 @@ const doesNotWantToLive = `
 `
 
 const thinksOfDying = `
+	å|og|aa {be} {død}
+	dø|døy|døye|døø !av|ut|selv|sjølv|hjemme|heime|i|på|med|før|fra|når|er|da|vannet|ned|om|alene|aleine|som|mett|mette
 	dødshjelp*|daudshjelp*|eutanasi*
 	tanker|tankar om ..1 døden|dø
 	lei|leie|leid|trøtt|trøytt|sliten|ferdig|mett av|med {å} {leve} !med|på|som|i
@@ -298,6 +309,9 @@ const endsLife = `
 `
 
 const hurtsSelf = `
+	{hurt} {meg} {selv}? ..1 med barberblad*|skalpell*|nål*|glass*|sigarett*|saks*
+	{hurt} {meg} {selv}? for å
+	må|vil|{skal}|{lyst}|trang|behov ..4 skade|skada|kutte|kutta|skjære|rispe|rispa {meg} !på|i|når|med
 	{hits} {meg} {selv} hardt|så|til|når|$
 	{hurt} kroppen|armen|armene|armane|låret|lårene min|mi|mine
 	{hurt} opp ..1 {limb}
@@ -334,7 +348,7 @@ const hurtsSelf = `
 const figuresOfSpeech = `
 	{dø}|{dør} av|a latter|kjedsomhet|kjeding|keisemd|varme|skam|flauhet|nysgjerrighet|spenning|sult|tørst|kulde|lengsel|etter|lyst|heten
 	{dø}|{dør} etter|ut
-	{hits} ..5 i {game}
+	{hits} ..5 i|på {game}
 	{abuse} ..2 film*|tv|serie*|nyhet*
 	{afraid} for {kin} min|mi|mine ..3 syk|sjuk*|dårlig*|gammel|gamal|alene|åleine|faller|fell|falle|svak
 	{hits} {meg} at

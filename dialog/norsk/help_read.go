@@ -144,7 +144,7 @@ func (r *reader) word() {
 func (r *reader) forget() { r.sound, r.marked, r.weak = r.sound[:0], false, false }
 
 // tellApart keeps a few common words apart that would be heard as one: «får» is
-// not «far», «før» not «for», «så» not «sa», and «noe» not «no».
+// not «far», «før» not «for», «så» not «sa», «dø» not «do», and «noe» not «no».
 func (r *reader) tellApart() {
 	switch {
 	case r.marked && (len(r.sound) == 2 && r.sound[0] == 's' && r.sound[1] == 'a' || len(r.sound) == 3 && r.sound[0] == 'f' && r.sound[2] == 'r'):
@@ -153,6 +153,8 @@ func (r *reader) tellApart() {
 		if last == 'r' {
 			r.sound = append(r.sound, last)
 		}
+	case r.marked && len(r.sound) == 2 && r.sound[0] == 'd' && r.sound[1] == 'o':
+		r.sound = append(r.sound, 'o')
 	case r.weak && string(r.sound) == "no":
 		r.sound = append(r.sound, "ko"...)
 	}

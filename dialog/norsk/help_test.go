@@ -40,7 +40,7 @@ func readHelpLines(t testing.TB, path string) []helpLine {
 }
 
 func TestCallsForHelp(t *testing.T) {
-	for _, path := range []string{"testdata/help.tsv", "testdata/help_first.tsv", "testdata/help_second.tsv", "testdata/help_third.tsv", "testdata/help_fourth.tsv", "testdata/help_fifth.tsv"} {
+	for _, path := range []string{"testdata/help.tsv", "testdata/help_first.tsv", "testdata/help_second.tsv", "testdata/help_third.tsv", "testdata/help_fourth.tsv", "testdata/help_fifth.tsv", "testdata/help_sixth.tsv"} {
 		all := readHelpLines(t, path)
 		wrong := 0
 		for _, it := range all {

@@ -10,9 +10,10 @@ var helpLists = map[class]string{
 	says:      `sa sier seier seie sei sagt skrev skriver ropte roper pleide fortalte synger sang heter`,
 	negations: `{not} {none}`,
 	denials:   `{not} {none} uten utan unngå unngår hindre slutta sluttet sluttat`,
-	fears:     `redd redde reddare redsel frykt frykter angst nær nære nærme trodde trudde holdt heldt skremmer hindre`,
+	fears:     `redd redde reddare redsel frykt frykter angst nær nære nærme trodde trudde holdt heldt skremmer hindre nesten skummelt skummel`,
 	helps:     `{help}`,
 	everyday:  `{jeg} {meg} {selv} {not} {none} {vil} {skal} {is} {be} {get} {å} {now} {best} {that} {others} {more} {much} {do} {take} {lyst} {orker} {limp} min mi mitt på i av om at til te for fra frå med når og som der her alle hjem heim en ein ei en det dette hver kvar uten utan har hadde mot etter opp ut inn inne seg ned da hele heile lett* trenger treng må noe noko så ligger ligg går gå være hva kva kom kommer kjem`,
+	inserted:  `{jeg} nå nu da då ofte igjen`,
 	inBetween: `bare berre bærre bære bere virkelig verkeleg virkeleg egentlig eigentleg eigentlig helst heller gjerne også jo faktisk så vel liksom veldig svært utrolig utruleg fryktelig frykteleg forferdelig forferdeleg litt rett slett snart så`,
 	nowadays:  `vil vill vile ønsker ønskjer ynskjer ynsker orker orkar er skal ska tenker tenkjer slår slær kan har truer trugar hater hatar planlegger planlegg`,
 }
@@ -28,6 +29,7 @@ var helpMacros = map[string]string{
 	"vil":     `vil ville vile vill villa velle vilja`,
 	"skal":    `skal ska skulle skulla kommer kjem`,
 	"ønsker":  `ønsk* ynsk* ønsje`,
+	"wish":    `vil ville vile vill villa ønsk* ynsk* håper håpe håpar vonar lyst lysten løst kunne få burde skulle`,
 	"håper":   `håper håpar hape håpe håp håpa von vonar vona`,
 	"lyst":    `lyst lysten lystn løst list lust`,
 	"orker":   `orke* orka* orkj* ork gidder gidd gidde klarer klarar klare klara greier greie greia makter maktar makte holder held tåler tåle tola toler kan kunne`,
@@ -37,7 +39,7 @@ var helpMacros = map[string]string{
 	"best":    `best beste bedre betre like greit godt bra`,
 	"that":    `om at hvis viss dersom vis`,
 
-	"dø":      `dø døy døye døø daue dauda daua døya døu`,
+	"dø":      `dø do døy døye døø daue dauda daua døya døu`,
 	"dør":     `dør døyr døde døydde dødde`,
 	"died":    `dødd dødt døydd`,
 	"død":     `død daud dau ded døde daude`,
@@ -95,7 +97,7 @@ var helpMacros = map[string]string{
 	"call":     `ring ringe ringje ringa ringer tilkall* send sende hent hente`,
 	"places":   `hjemme heime hjem heim`,
 	"home":     `huset leilighet* leilegheit* kjøkken* stua stova soverom* gang* komfyr* blokk* nabo* etasje* seng* kjeller* taket tak fjøs* låve* gardin* rommet her hus* stekepann* panna her hjemme heime`,
-	"game":     `sjakk yatzy kort* ludo spill* spel* bridge domino dam tennis bordtennis golf bowling quiz scrabble wordfeud konkurranse* løp* skirenn bingo poker`,
+	"game":     `sjakk yatzy kort* ludo spill* spel* bridge domino dam tennis bordtennis golf bowling quiz scrabble wordfeud konkurranse* løp* hodeløp skøyter skirenn ski bingo poker`,
 
 	"others": `han hun ho hu ham hannom honom henne hennes hans de dei dem dere dokker dykk du noen nokon nån noken`,
 	"person": `hjelperen hjelparen hjelperne hjelparane assistent* pleier* pleiar* ansatt* tilsett* personal* betjen* romkamerat* bofelle* medbeboer* eksen eksmann* ekskon* ekskjær* sjåfør* steffar stefar* stemor* verge* bekjent* fyren typen dama damen kamerat* kollega* bofeller beboer* fremmed* framand* noen vennen psykolog*`,
