@@ -79,8 +79,15 @@ const needsHelpNow = `
 `
 
 const cannotBreathe = `
+	klem*|stram*|stikk*|press*|trykk*|snør* ..3 hjerte*|hjarte*
+	mist* ..3 følelse*|kraft*|synet|taleevn*|kjensl*|språket ..6 {now}|nettopp|plutselig|akkurat
+	{sudden} ..6 {limp}|rar|rart|dobbelt
+	{not} ..3 {sudden}
+	finner|finn {not} ..2 hjem|heim $
+	ligger|ligg ..1 ute i snø*|kulda|skogen|grøft*|veien|vegen
+	{jeg} sitter|sit|er ..1 fast i|på heis*|bade*|toalett*|do|senga|stolen
 	holder|held|tror|trur|føles ..5 {stroke} {now}|$
-	{aches}|tung*|vanskelig|vanskeleg for? å {breathe} !etter
+	{aches}|tung*|vanskelig|vanskeleg for? å {breathe} !etter|i|når|med|på|gjennom
 	{jeg} {faint} av? heile|hele|stadig|{now}
 	hjertet|hjartet|hjerte|jerte banker|bankar|dunker|dunkar|slår|hopper|raser ..1 fort|vilt|ujevnt|ujamt|hardt|{now}
 	{skal}|tror|trur ..2 {faint}
@@ -128,7 +135,7 @@ const isHurt = `
 	flykt*|røm*|rym* fra|frå {kin}|han|ham|henne|ho|{places}
 	{vil}|må ..3 vekk|bort|unna fra|frå ..1 {kin}|han|ham|henne|ho
 	^ redd {kin} $
-	{get} {not} ..1 gå|ringe|dra|snakke|møte ..3 for {kin}|han
+	{get} {not} ..1 gå|ringe|dra|snakke|møte|kome|komme ..6 for|{kin}|han|ho|hun {kin}|han|har|låser|sier
 	{jeg} ..1 blir|vert|bli|ble|vart|blei|blitt|vorte ..2 {been} i|på går|natt|kveld|dag|morges|ansiktet|hodet|hovudet|helga|magen|veggen
 	{jeg} {get} juling|bank|pryl|deng
 	{get} juling|pryl|deng !i|på|av|når
@@ -161,7 +168,7 @@ const fearsSomebody = `
 	{afraid} når ..1 han|ho|hun|hu|{kin} ..2 {is}|blir|drikk*|kommer|kjem ..1 full|sint|sinna|hjem|heim|drikk*|$
 	{afraid} for|av|før {person}|{kin}|han|hun|ho|hu|ham|hannom|henne|dem|dei !skal|som|sin|sitt|når|ikke|ikkje|når
 	{afraid} for|av|før {person}|{kin} min|mi|sin|mine !skal|at|og|som|blir|vert|faller|fell|når|ikke|ikkje|har
-	{afraid} for? at? {person}|{kin}|han|hun|ho|hu|dem|dei|de min|mi|mine? {vil}|{skal}|kommer|kjem|kan ..1 {do}|{hits}|drepe|drep|skade|skada|komme|ta|true|finne|{harms} ..1 {meg}|mine|barna|ungane|ungene|att|tilbake|hit
+	{afraid} for? at? {person}|{kin}|han|hun|ho|hu|dem|dei|de min|mi|mine? {vil}|{skal}|kommer|kjem|kan ..2 {do}|{hits}|drepe|drep|skade|skada|komme|{take}|true|finne|{harms} ..1 {meg}|mine|barna|ungane|ungene|att|tilbake|hit
 	{afraid} for? at? {person}|{kin}|han|hun|ho|hu|dem|dei|de min|mi|mine? {do}|{hits}|dreper|drep|skader|skadar|tar|tek ..1 {meg}|barna|ungane|ungene
 	tør|tørr|torer|torar|tor|våger|vågar {not} ..2 hjem|heim|hjemme|heime|sove ..1 {person}|{kin}|han|hun|ho|hu|for|fordi|når|$ !alene|aleine|åleine
 	tør|tørr|torer|torar|tor|våger|vågar {not} ..1 {å}? si|seie|fortelle|fortelje ..3 han|hun|ho|slår|slær|sint|mannen|noen|nokon
@@ -170,6 +177,13 @@ const fearsSomebody = `
 
 // What others do to them, or to somebody smaller.
 const isHurtByAnother = `
+	lås* ..2 {jeg} {not} ..2 ut
+	{take}|rør*|kjenn*|klem*|slikk*|tafs*|klår* ..1 på|ved|i ..1 {private}
+	{take} {meg} ..1 i nakken|struben
+	trykk*|skyv*|skubb*|press* {meg} ..1 ned|mot|inn|ut
+	hardhendt*|hardhent* !når
+	blir|vert|blei|ble voldsom*|valdsam*
+	{hits}|{harms} og|å {hits}|{harms}|{threat}
 	brenn*|tenn*|spreng* ned|på ..1 {home}
 	som {not} {vil} gå|reise|dra $
 	{give} {meg} juling|ørefik*|øyrefik*|lusing*|deng|pryl|bank
@@ -244,6 +258,20 @@ const isHurtByAnother = `
 
 // What goes on, whoever it is said of.
 const happensNow = `
+	{breathe} {not} !så|godt|bra|som|på|gjennom|ordentlig|skikkelig|når|inn|ut|med|lett|fritt
+	{not} ..3 {breathe} ..3 {now}
+	{now} ..4 {not} ..2 {breathe}
+	{breathe} ..1 dårlig|dårleg|tungt|vanskelig|vanskeleg|lite|tung {now}
+	{get} ..2 {stroke} {now}
+	blåmerk*|merker|merke|sår ..2 etter|av|fra|frå {kin}|han|ham|henne|ho|slag*
+	har|er ..1 besvimt|svimt
+	rører|rør|røre seg {not}
+	{not} rører|rør seg
+	blå i ansikt*|andlet*|leppene|leppane
+	har ..4 fast i halsen
+	{get} i {meg} ..1 for|altfor {much} ..1 {pills}|alkohol|sprit|gift
+	har ..2 anfall|krampeanfall|kramper|krampe {now}
+	brent {meg} ..2 {badly}|kokende|{now}
 	trusler|truslar|trugsmål|drapstrus*|drapstrug*
 	seksuel* ..3 {meg}|overgrep*
 	falt|fallt|fall|datt|dotte|segn*|ramla|ramlet om !i|bord|på

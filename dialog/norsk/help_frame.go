@@ -151,21 +151,24 @@ func compileFrames(phrases map[kind]string, lists map[class]string, macros map[s
 	for c := range classCount {
 		listed[c] = compilePattern(strings.Join(strings.Fields(spell.Replace(lists[c])), "|")).elements[0]
 	}
+	sets := map[string]soundSet{} // many frames have the same list
 	for _, p := range patterns {
 		for _, e := range p.elements {
-			f.know(e)
+			if name := e.name(); sets[name] == nil {
+				sets[name] = soundSet{}
+				f.know(e)
+			}
 		}
 	}
 	for _, e := range listed {
 		f.know(e)
 	}
 	slices.SortFunc(f.known, func(a, b frameStem) int { return strings.Compare(a.text, b.text) })
-	sets := map[string]soundSet{} // many frames have the same list
 	for i, p := range patterns {
 		made := frame{kind: kinds[i], anchored: p.anchored}
 		for _, e := range p.elements {
-			name := strings.Join(e.words, "|") + "*" + strings.Join(e.prefixes, "|")
-			if sets[name] == nil {
+			name := e.name()
+			if len(sets[name]) == 0 {
 				sets[name] = f.set(e)
 			}
 			made.elements = append(made.elements, frameElement{sets[name], e.optional, e.negative, e.gap, e.atEnd, slices.Contains(e.words, "$")})
@@ -180,6 +183,12 @@ func compileFrames(phrases map[kind]string, lists map[class]string, macros map[s
 	return f
 }
 
+// name tells lists apart.
+func (e element) name() string {
+	return strings.Join(e.words, "|") + "*" + strings.Join(e.prefixes, "|")
+}
+
+// know gives each word of a list a number.
 func (f *frames) know(e element) {
 	for _, w := range e.words {
 		if strings.ContainsAny(w, "{}?!") {
@@ -211,6 +220,7 @@ func (f *frames) next(word string) soundID {
 	return f.last
 }
 
+// set is the words of a list, and those of other lists that begin as its stems.
 func (f *frames) set(e element) soundSet {
 	set := make(soundSet, f.last>>6+1)
 	for _, w := range e.words {

@@ -41,6 +41,7 @@ var helpFrames = map[kind]string{
 
 // To die, and that it would be better so.
 const wantsToDieWhoever = `
+	{wish} ..4 drep*|kverk*|avliv* {meg}
 	krisesent*
 	hvem|kven|hvor|kor kan ..1 {jeg} ringe|ringje|ring
 	trenger|treng ..1 noen|nokon ..1 {å} snakke|prate med {now}
@@ -65,6 +66,15 @@ const wantsToDieWhoever = `
 `
 
 const wantsToDie = `
+	fred ..1 {forever}
+	{vanish} fra|frå ..1 jord*|livet|verden|verda|kloden
+	{get} slippe|sleppe $
+	{wish} ..3 påkjørt|overkjørt|drept|skutt
+	{wish} ..3 kjørt|køyrt|keyrt over|ned|ihjel
+	{håper} ..3 {get} kreft|{stroke}
+	{best} {død}
+	alt {is} håpløst|håplaust|meningsløst|meiningslaust
+	mist* ..1 håp*
 	{wish} ..4 bli|vere|være|vera vekke|borte|vekk $
 	{wish} ..4 sovn* ..1 og|å bli|være|vere|{not}
 	{none}|{not} ..1 vei|veg ut
@@ -74,7 +84,8 @@ const wantsToDie = `
 	{lyst} ..2 forsvinn*
 	{none} igjen ..1 for|å {meg}|{leve}
 	{not} noe|noko ..2 her ..1 {å} {do} {more}
-	klar til|for {å} slippe|reise
+	klar til|for å slippe !hjem|heim
+	klar til|for å reise $
 	forlat* ..1 verden|verda|livet|jorda
 	sovn* stille inn
 	{vil} ..2 følge|følgje|fylgje|være|vere|kome|komme hos|til|etter {kin} ..3 {død}|himmel*|grav*
@@ -97,7 +108,7 @@ const wantsToDie = `
 	hvorfor|kvifor|korfor {dør} {not} {jeg}
 	hvorfor|kvifor|korfor {get} {jeg} {not} {dø}
 	hvorfor|kvifor|korfor ..2 {jeg} overlev*|leve|lever|levd
-	hva|kva|ka|hvilken|hvorfor|kvifor ..3 poeng*|vits*|mening*|meining* ..4 {leve}|livet
+	hva|kva|ka|hvilken|hvorfor|kvifor ..3 poeng*|vits*|mening*|meining* ..4 {leve}|lever|livet
 	lett*|enkl*|roleg*|rolig* ..3 når|nå|{that} {jeg} {is} {vanish}|{died}|{død}|vekke|ute
 	{vil}|{håper}|{ønsker}|få|kunne ..4 himmel*|himlen|gravs*|grava|graven
 	gud|herren|jesus|døden ..3 hent*|henta|{take}|komme {meg}
@@ -185,6 +196,12 @@ const wantsToDie = `
 `
 
 const doesNotWantToLive = `
+	{orker} {not} ..4 {leve} !på|av|som|alene|aleine|åleine|opp|meg|i|sunt|med|til|så
+	{orker} {not} ..4 livet !på|av|som|alene|til|i|så|mitt|uten|utan
+	{not}|{none} ..1 liv igjen
+	{not} {skal}|{vil} {wake} !til|av|midt|om|så|tidlig|før|når
+	{endures} {not} smert*|livet|kampen|dette {more}
+	burde {not} {leve} !på|av|som|så
 	{not} ..3 {leve} {more}
 	{not} ..3 {leve} $
 	{vil} ..2 {not} ..1 {leve} !i|på|av|som|alene|aleine|åleine|opp|meg|hjemme|heime|sammen|saman|så|slik|med|usunt
@@ -254,6 +271,9 @@ const thinksOfDying = `
 `
 
 const endsLife = `
+	slutt på livet|liv !som
+	sit|sitter|sitt|står|ligg|ligger ..2 med ..1 {pills}|tau*|barberblad*
+	{weapon}|tau*|repet ..1 klar*|framme
 	{do} det? av med {meg}
 	kverk* {meg}
 	{suicide}
@@ -309,6 +329,8 @@ const endsLife = `
 `
 
 const hurtsSelf = `
+	{hurt}|{hits} ..6 med vilje|vilja
+	skader|skadar {meg} hver|kvar|for|fordi|$
 	{hurt} {meg} {selv}? ..1 med barberblad*|skalpell*|nål*|glass*|sigarett*|saks*
 	{hurt} {meg} {selv}? for å
 	må|vil|{skal}|{lyst}|trang|behov ..4 skade|skada|kutte|kutta|skjære|rispe|rispa {meg} !på|i|når|med

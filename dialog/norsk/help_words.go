@@ -4,7 +4,7 @@ package norsk
 var helpLists = map[class]string{
 	themself:  `jeg eg jei jæ je æ e æg ej jai meg mej mæ me mei mæi meig`,
 	nobody:    `meg mej mæ me mei mæi meig`,
-	others:    `{others} man en ein ei folk personen boka filmen serien programmet handler handlar {person} {kin} {animal} {thing}`,
+	others:    `{others} man folk personen boka filmen serien programmet handler handlar {person} {kin} {animal} {thing}`,
 	people:    `{others} man en ein ei folk {person} {kin}`,
 	but:       `men`,
 	says:      `sa sier seier seie sei sagt skrev skriver ropte roper pleide fortalte synger sang heter`,
@@ -68,6 +68,7 @@ var helpMacros = map[string]string{
 	"hits":    `slår slær slo slå slått slege slegen slog sloss slo slår`,
 	"harms":   `spark* lugg* luga* lugar* biter bit beit bet klyp* kløp* kløyp* dytt* skubb* skump* kvele kveler kvelar kvelte denge* juler jule julte jula jult knuse* knusa rist* røsk* river riv mishandl* voldt* valdt* piske* misbruk* plag* mobb* trakasser* forfølg* forfylg* overfall* overfalt angrip* angrep angrepet herj* tyranniser* banker bankar banka banket`,
 	"been":    `slått slegen slege slegne spark* trua truet truga mishandl* voldt* valdt* misbruk* bank* denga dengt kvalt overfalt angrep* angripe* rana ranet lugg* luga tvunge* tvinga mobb* innesperr* sperr* innelåst innestengt pris* forfulgt forfølg*`,
+	"private": `bryst* pupp* underliv* skritt* rumpa rompa kjønn* tiss*`,
 	"raped":   `voldt* valdt* mishandl* overfalt* misbruk* kvalt trua truet truga innesperr* rana ranet`,
 	"threat":  `truer truar trua truet true trug* truge`,
 	"force":   `tving* tvang press* pressa`,
@@ -96,7 +97,7 @@ var helpMacros = map[string]string{
 	"rescue":   `politi* ambulanse* legevakt* 113 112 110 sykebil* sjukebil* brannvesen* brannbil* nødetat* nødnummer*`,
 	"call":     `ring ringe ringje ringa ringer tilkall* send sende hent hente`,
 	"places":   `hjemme heime hjem heim`,
-	"home":     `huset leilighet* leilegheit* kjøkken* stua stova soverom* gang* komfyr* blokk* nabo* etasje* seng* kjeller* taket tak fjøs* låve* gardin* rommet her hus* stekepann* panna her hjemme heime`,
+	"home":     `huset leilighet* leilegheit* kjøkken* oppgang* trapp* bygg* bod* loft* garasj* stua stova soverom* gang* komfyr* blokk* nabo* etasje* seng* kjeller* taket tak fjøs* låve* gardin* rommet her hus* stekepann* panna her hjemme heime`,
 	"game":     `sjakk yatzy kort* ludo spill* spel* bridge domino dam tennis bordtennis golf bowling quiz scrabble wordfeud konkurranse* løp* hodeløp skøyter skirenn ski bingo poker`,
 
 	"others": `han hun ho hu ham hannom honom henne hennes hans de dei dem dere dokker dykk du noen nokon nån noken`,
