@@ -107,15 +107,15 @@ func callsForHelp(words []sounded) bool {
 		case anybody:
 			return true
 		case happening:
-			return !among(before, 3, denials)
+			return !among(before, 4, denials)
 		case themselves:
 			return saysSelf(words[start:end]) || !ofAnother(before)
 		case dying:
-			return !among(before, 4, denials) && !among(before, 5, fears) && !ofAnother(before)
+			return !among(before, 6, denials) && !among(before, 5, fears) && !ofAnother(before)
 		case doing:
-			return !among(before, 4, denials) && (saysSelf(words[start:end]) || !ofAnother(before))
+			return !among(before, 6, denials) && (saysSelf(words[start:end]) || !ofAnother(before))
 		case another:
-			return !among(before, 3, denials) && (byAnother(before) || byAnother(words[start+1:end]))
+			return !among(before, 4, denials) && (byAnother(before) || byAnother(words[start+1:end]))
 		}
 		return false
 	})
@@ -173,12 +173,13 @@ func byAnother(before []sounded) bool {
 
 // among tells whether one of the last words before a phrase is of a class, and
 // of the same clause: «har aldri tenkt på …», and not «orker ikke mer, vil …».
+// «Jeg» begins one more: «orker ikke mer jeg vil …».
 func among(before []sounded, last int, c class) bool {
 	for i := len(before) - 1; i >= 0 && i >= len(before)-last; i-- {
 		if calls().class(c, before[i].id) {
 			return true
 		}
-		if before[i].pause {
+		if before[i].pause || c == denials && saysSelf(before[i:i+1]) {
 			return false
 		}
 	}

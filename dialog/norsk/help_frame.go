@@ -252,7 +252,7 @@ func (f *frames) index() {
 				}
 			}
 			if before += e.gap; e.gap == 0 && !e.negative {
-				before += 2 // itself, and one that may stand behind it
+				before += 3 // itself, and two that may stand behind it
 			}
 		}
 		if key < 0 {
