@@ -58,8 +58,8 @@ const (
 type class int
 
 const (
-	themself  class = iota // the writer
-	nobody                 // who is nobody else either: «meg», «min»
+	themself  class = iota // the writer: «jeg», «meg»
+	nobody                 // the writer, when it is others who do something: «meg»
 	others                 // who else it may be about
 	people                 // who else may do something to them
 	but                    // what begins another thought
@@ -78,14 +78,14 @@ const (
 func callsForHelp(words []sounded) bool {
 	f := calls()
 	var cleared [8]reach
-	clear := cleared[:0]
+	innocent := cleared[:0]
 	past := false
 	var nows [4]int
 	now := nows[:0]
 	f.find(words, harmless, kindCount, func(k kind, start, end int) bool {
 		switch k {
 		case harmless:
-			clear = append(clear, reach{start, end})
+			innocent = append(innocent, reach{start, end})
 		case longAgo:
 			past = true
 		case present:
@@ -94,7 +94,7 @@ func callsForHelp(words []sounded) bool {
 		return false
 	})
 	return f.find(words, anybody, harmless, func(k kind, start, end int) bool {
-		for _, s := range clear {
+		for _, s := range innocent {
 			if start < s.end && s.start < end {
 				return false
 			}

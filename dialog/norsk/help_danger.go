@@ -2,6 +2,7 @@ package norsk
 
 // In danger now, and whoever it is that is.
 const needsHelpNow = `
+	ring|ringe|ringje etter noen|nokon|{help}
 	{help} {rescue}
 	^ {hits}|{harms} ..2 {kin}
 	tror|trur ..3 brukket|brekt|brekk|brote|knekt|knekket
@@ -82,6 +83,7 @@ const needsHelpNow = `
 
 // What goes on, whoever it is said of.
 const happensNow = `
+	falle|ligge|ligg ..1 {help} $
 	{bleeds} ..1 fra|frå|i|av hodet|hovudet|magen|halsen|øret|ørene|munnen|øyet
 	{breathe} går|gjeng {not}
 	{sudden} ..3 {not} ..2 snakk*|prat*|se|sjå|røre|bevege|gå|stå|ord*|høre|svelge

@@ -27,6 +27,8 @@ const wantsToDieWhoever = `
 `
 
 const wantsToDie = `
+	svart|stille|slutt|mørkt for? {forever}
+	hater|hatar {meg} {selv}
 	{jeg} {død} {best}
 	like ..2 {died}
 	fred ..1 {forever}
@@ -91,8 +93,10 @@ const wantsToDie = `
 	{livet} ..2 uutholdelig*|uuthaldeleg*|uuthold*
 	holder|held|orker|orkar|orke {not} ut? livet|smertene
 	farvel alle|verden|verda|for|til
-	{vil} ..2 {dø} !selv|sjølv|mett|hjemme|heime|hjem|heim|av|ut|i|på|med|som|her|før|hvis|når|fra|ha|nær|kunne
-	{vil} ..2 {dø} i dag|natt|morgen|morgon|morra|kveld
+	{vil} {dø} !selv|sjølv|mett|hjemme|heime|hjem|heim|av|ut|i|på|med|som|her|før|hvis|når|fra|ha|nær|kunne
+	{vil} ..2 {die} !selv|sjølv|mett|hjemme|heime|hjem|heim|av|ut|i|på|med|som|her|før|hvis|når|fra|ha|nær|kunne
+	{vil} {dø} i dag|natt|morgen|morgon|morra|kveld
+	{vil} ..2 {die} i dag|natt|morgen|morgon|morra|kveld
 	{vil} {now}? {be} {død}
 	{vil} ..2 i|te grava|jorda|grava
 	{ønsker} {å}? {dø} !selv|sjølv|av|ut|hjemme|heime|i|på|med
@@ -159,6 +163,9 @@ const wantsToDie = `
 
 // Not to live, not to wake, not to be.
 const doesNotWantToLive = `
+	{not} ..2 vært|vore|blitt|vorte født|fødd
+	{not} lyst ..2 {wake}
+	{endures} {not} flere|fleire dag*|døgn|år
 	{orker} {not} ..4 {leve} !på|av|som|alene|aleine|åleine|opp|meg|i|sunt|med|til|så
 	{orker} {not} ..4 livet !på|av|som|alene|til|i|så|mitt|uten|utan
 	{not}|{none} ..1 liv igjen
@@ -216,6 +223,8 @@ const doesNotWantToLive = `
 
 // What is no call when it is feared: it is common to be afraid of dying.
 const thinksOfDying = `
+	om|hvis|viss|vis|dersom {jeg} døde|døydde|dødde
+	om|hvis|viss|vis|dersom {jeg} {is} {død}
 	{lyst} på|til|te? {å}? {dø} !av|ut|hjemme|heime|selv|på
 	å|og|aa {be} {død}
 	dø|døy|døye|døø !av|ut|selv|sjølv|hjemme|heime|i|på|med|før|fra|når|er|da|vannet|ned|om|alene|aleine|som|mett|mette
@@ -237,6 +246,9 @@ const thinksOfDying = `
 
 // To end it, and how.
 const endsLife = `
+	drukn* {meg} !av
+	{pills} ..3 virk*|verk* ..1 fort*|raskest|sikrest
+	tatt|tok|teke {pills} ..1 to|tre|fire|flere|fleire ganger|gonger|gongar !om|i|daglig|dagleg|hver|kvar
 	gå|går|hopp*|kast*|legg*|spring*|løp* ..3 foran|framfor|forran ..1 tog*|bil*|trailer*|buss*|lastebil*|trikk*
 	^ {pills} alle|mange|mykje|mye
 	slutt på livet|liv !som

@@ -39,10 +39,12 @@ const livesWithViolence = `
 
 // To be afraid of somebody, which is another thing than to be afraid of falling.
 const fearsSomebody = `
+	{afraid} for {kin} min|mi|mine når ..2 {is}|drikk* ..1 full|rus*|sint|sinna|$
+	tør|tørr|torer|torar|tor|våger|vågar {not} ..3 alene|aleine|åleine med|hos {others}|{kin}|{person}
 	{afraid} ..4 hjemme|heime|alene|aleine|åleine ..2 når|med|hos|for|fordi ..1 {others}|{kin}|{person}
 	{afraid} ..4 hjem|heim ..1 til ..1 {others}|{kin}|{person}
 	{afraid} når ..1 han|ho|hun|hu|{kin} ..2 {is}|blir|drikk*|kommer|kjem ..1 full|sint|sinna|hjem|heim|drikk*|$
-	{afraid} for|av|før {person}|{kin}|han|hun|ho|hu|ham|hannom|henne|dem|dei !skal|som|sin|sitt|når|ikke|ikkje|når
+	{afraid} for|av|før {person}|{kin}|han|hun|ho|hu|ham|hannom|henne|dem|dei !min|mi|mine|skal|som|sin|sitt|når|ikke|ikkje|når
 	{afraid} for|av|før {person}|{kin} min|mi|sin|mine !skal|at|og|som|blir|vert|faller|fell|når|ikke|ikkje|har
 	{afraid} for? at? {person}|{kin}|han|hun|ho|hu|dem|dei|de min|mi|mine? {vil}|{skal}|kommer|kjem|kan ..2 {do}|{hits}|drepe|drep|skade|skada|komme|{take}|true|finne|{harms} ..1 {meg}|mine|barna|ungane|ungene|att|tilbake|hit
 	{afraid} for? at? {person}|{kin}|han|hun|ho|hu|dem|dei|de min|mi|mine? {do}|{hits}|dreper|drep|skader|skadar|tar|tek ..1 {meg}|barna|ungane|ungene

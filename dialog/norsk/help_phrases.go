@@ -23,10 +23,9 @@ var helpFrames = map[kind]string{
 		barndom* !nå
 		oppvekst*
 		under krigen|militæret
-		før|tidligere|tidlegare|før|forr hadde|ville|tenkte|tenkt|ønsket|ønska|ynskte|var|slo|orket|orka|kuttet|kutta|skadet|skada|gjorde
+		før|tidligere|tidlegare|forr hadde|ville|tenkte|tenkt|ønsket|ønska|ynskte|var|slo|orket|orka|kuttet|kutta|skadet|skada|gjorde
 		hadde|ville|tenkte|ønsket|ønska|ynskte|var|slo|skadet|skada|kuttet|kutta|tok|prøvde|truet|trua ..6 før|tidligere|tidlegare|tidlegere $
 		i fjor|forfjor|ungdommen|ungdomen|tidenes|fortida|fortiden
-		{not}|slutt|slutta|sluttet {more} $
 		den|dengang gangen|gongen
 		en|ein gang|gong i livet|verden|verda|tida|ungdommen
 		år tilbake
@@ -41,6 +40,7 @@ var helpFrames = map[kind]string{
 
 // What is no call, though some of its words would be one.
 const figuresOfSpeech = `
+	på|til|te|ha|bruke|finne|nå do
 	glad|sulten|svolten|flau|trøtt|trøytt|tørst|kald|varm ..4 kunne|kunna {dø}|{died}
 	{skal}|må {dø} en|ein gang|gong
 	alle|vi|me {skal}|må {dø}
@@ -67,6 +67,8 @@ const figuresOfSpeech = `
 
 // To hurt oneself, or somebody else.
 const hurtsSelf = `
+	{hurt} i {meg} {selv}?
+	kroppen ..2 skjær*|skjer|kutt*|risp*
 	{do} ..1 med|mot {meg} {selv}
 	begynt*|byrja|byrjar|starta* ..1 {hurt} {meg} !på|i
 	{hurt}|{hits} ..6 med vilje|vilja

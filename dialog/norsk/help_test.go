@@ -105,6 +105,7 @@ func TestCallsForHelpIsTheirsAndNow(t *testing.T) {
 		{"jeg har aldri hatt lyst til å dø", false}, {"orker ikke mer, har lyst til å dø", true},
 		{"før tenkte jeg på å ta livet mitt", false}, {"før tenkte jeg på å ta livet mitt, og nå vil jeg ta livet mitt", true},
 		{"mannen min døde for to år siden, og nå vil jeg dø", true},
+		{"jeg tenkte på selvmord for ti år siden", false}, {"makter ikke å leve lenger", true}, {"greier ikke mer", true},
 		{"han slår meg", true}, {"han slår meg ikke", false}, {"ingen slår meg", false}, {"jeg slo meg", false}, {"hunden biter meg", false},
 		{"så tar jeg nå livet mitt", true}, {"jeg vil ikke ta livet mitt", false},
 		{"mann. slår. meg.", true}, {"mann. slår. av. lyset.", false},

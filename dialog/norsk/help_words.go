@@ -15,7 +15,7 @@ var helpLists = map[class]string{
 	everyday:  `{jeg} {meg} {selv} {not} {none} {vil} {skal} {is} {be} {get} {å} {now} {best} {that} {others} {more} {much} {do} {take} {lyst} {orker} {limp} min mi mitt på i av om at til te for fra frå med når og som der her alle hjem heim en ein ei en det dette hver kvar uten utan har hadde mot etter opp ut inn inne seg ned da hele heile lett* trenger treng må noe noko så ligger ligg går gå være hva kva kom kommer kjem`,
 	inserted:  `{jeg} nå nu da då ofte igjen`,
 	inBetween: `bare berre bærre bære bere virkelig verkeleg virkeleg egentlig eigentleg eigentlig helst heller gjerne også jo faktisk så vel liksom veldig svært utrolig utruleg fryktelig frykteleg forferdelig forferdeleg litt rett slett snart så`,
-	nowadays:  `vil vill vile ønsker ønskjer ynskjer ynsker orker orkar er skal ska tenker tenkjer slår slær kan har truer trugar hater hatar planlegger planlegg`,
+	nowadays:  `vil vill ønsker ønskjer ynskjer ynsker orker orkar er skal ska tenker tenkjer slår slær kan har truer trugar hater hatar planlegger planlegg klarer klarar greier makter maktar tåler toler håper håpar vonar lever skader skadar kutter kuttar truer`,
 }
 
 // Lists that many frames need. «slå*» is every word that begins so.
@@ -39,6 +39,7 @@ var helpMacros = map[string]string{
 	"best":    `best beste bedre betre like greit godt bra`,
 	"that":    `om at hvis viss dersom vis`,
 
+	"die":     `dø døy døye døø daue dauda daua døya døu`, // and not «do», which may be the toilet
 	"dø":      `dø do døy døye døø daue dauda daua døya døu`,
 	"dør":     `dør døyr døde døydde dødde`,
 	"died":    `dødd dødt døydd`,
@@ -63,7 +64,7 @@ var helpMacros = map[string]string{
 	"pills":   `pille* pilla* tablett* medisin* sovepill* sovemedisin* insulin* smertestillande smertestillende paracet* paralgin* valium`,
 	"much":    `mange mye mykje myk mykje masse`,
 
-	"hurt":    `skad* skjær* skjer skar risp* kutt* klor* brenn* stikk* stakk skamfer*`,
+	"hurt":    `skad* skjær* skjer skar skore skåret risp* kutt* klor* brenn* stikk* stakk skamfer*`,
 	"limb":    `armen armene armane arma låret lårene låra låra håndledd* handledd* handled* huden hud bein* hånda handa underarmen magen pulsåre* halsen strupen kroppen`,
 	"hits":    `slår slær slo slå slått slege slegen slog sloss slo slår`,
 	"harms":   `spark* lugg* luga* lugar* biter bit beit bet klyp* kløp* kløyp* dytt* skubb* skump* kvele kveler kvelar kvelte denge* juler jule julte jula jult knuse* knusa rist* røsk* river riv mishandl* voldt* valdt* piske* misbruk* plag* mobb* trakasser* forfølg* forfylg* overfall* overfalt angrip* angrep angrepet herj* tyranniser* banker bankar banka banket`,
