@@ -156,7 +156,7 @@ func TestADrawingForTheBrukerWaitsForAYes(t *testing.T) {
 	k := untilWish(t)
 	forHim := dialog.Command{Do: dialog.Draw, Text: boat, By: dialog.Parorende}
 	k.must(forHim)
-	if v := k.screen(); v.Kind != dialog.Vouching || v.Lines[0].Text != "" || v.Lines[0].Drawn == 0 || len(v.Waiting) != 1 || v.Waiting[0].Drawn != v.Lines[0].Drawn || v.Lines[1].Text != "Dette ble tegnet for deg. Stemmer det?" {
+	if v := k.screen(); v.Kind != dialog.Vouching || v.Lines[0].Text != "" || v.Lines[0].Drawn == 0 || len(v.Waiting) != 1 || v.Waiting[0].Drawn != v.Lines[0].Drawn || v.Lines[1].Text != "Noen tegnet dette for deg. Stemmer det?" {
 		t.Fatalf("%+v", v)
 	}
 	if len(k.st.Wishes(k.s)) != 0 {
@@ -221,7 +221,7 @@ func TestADrawingComesThroughATranscript(t *testing.T) {
 	if u := st.Utterances(s); u[0].Text != "[tegning] "+dot || u[0].Drawing != "" || u[1].Drawing != boat || u[2].Drawing != dot {
 		t.Errorf("%+v", u)
 	}
-	for _, line := range []string{"**Bruker:** [tegning] " + boat, "**Pårørende for brukeren:** [tegning] " + dot, "**Bruker:** *Endre (Ønsket):* [tegning] " + boat, "Du ønsker: [tegning]\n- [tegning]\n", "**Vi:** [tegning]\\\nDette ble tegnet for deg."} {
+	for _, line := range []string{"**Bruker:** [tegning] " + boat, "**Pårørende for brukeren:** [tegning] " + dot, "**Bruker:** *Endre (Ønsket):* [tegning] " + boat, "Du ønsker: [tegning]\n- [tegning]\n", "**Vi:** [tegning]\\\nNoen tegnet dette for deg."} {
 		if !strings.Contains(text, line) {
 			t.Errorf("no %q in\n%s", line, text)
 		}

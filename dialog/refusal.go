@@ -36,11 +36,11 @@ var refusalWords = map[string]map[RefusalCode]string{
 		RefusedNotNow:      "Det går ikke akkurat her.",
 		RefusedPaused:      "Samtalen har pause. Trykk «Fortsett» først.",
 		RefusedEmpty:       "Det står ikke noe her ennå. Du kan skrive, eller hoppe over.",
-		RefusedTooLong:     "Dette er for langt til å sendes på én gang. Del det i to.",
-		RefusedNotText:     "Noen av tegnene kan ikke lagres. Skriv det på nytt.",
+		RefusedTooLong:     "Dette er for langt til å sende på én gang. Del det i to.",
+		RefusedNotText:     "Vi kan ikke lagre noen av tegnene. Skriv det på nytt.",
 
 		RefusedNotDrawn:     "Her er det ingen tegning ennå. Du kan tegne, eller hoppe over.",
-		RefusedNotDrawing:   "Tegningen kan ikke lagres. Prøv en gang til.",
+		RefusedNotDrawing:   "Vi kan ikke lagre tegningen. Prøv en gang til.",
 		RefusedDrawnTooMuch: "Det er mer i tegningen enn vi kan lagre. Ta bort noen streker.",
 	},
 	"nn": {
@@ -50,11 +50,11 @@ var refusalWords = map[string]map[RefusalCode]string{
 		RefusedNotNow:      "Det går ikkje akkurat her.",
 		RefusedPaused:      "Samtalen har pause. Trykk «Hald fram» først.",
 		RefusedEmpty:       "Det står ikkje noko her enno. Du kan skrive, eller hoppe over.",
-		RefusedTooLong:     "Dette er for langt til å sendast på éin gong. Del det i to.",
-		RefusedNotText:     "Nokre av teikna kan ikkje lagrast. Skriv det på nytt.",
+		RefusedTooLong:     "Dette er for langt til å sende på éin gong. Del det i to.",
+		RefusedNotText:     "Vi kan ikkje lagre nokre av teikna. Skriv det på nytt.",
 
 		RefusedNotDrawn:     "Her er det inga teikning enno. Du kan teikne, eller hoppe over.",
-		RefusedNotDrawing:   "Teikninga kan ikkje lagrast. Prøv ein gong til.",
+		RefusedNotDrawing:   "Vi kan ikkje lagre teikninga. Prøv ein gong til.",
 		RefusedDrawnTooMuch: "Det er meir i teikninga enn vi kan lagre. Ta bort nokre strekar.",
 	},
 }

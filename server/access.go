@@ -92,16 +92,34 @@ func parsePages(files fs.FS) (map[string]*template.Template, error) {
 type page struct {
 	Who  string // the coordinator's name; empty: nobody is logged in
 	Here string // where in the menu
+	Lang string // empty: bokmål, as all the coordinator's pages are
 	Data any
 
 	Operator Operator // what stands at the foot; show puts it there
 }
+
+// In is the words of a template in the page's language.
+func (p page) In(nb, nn string) string { return said{nb, nn}.in(p.Lang).words }
+
+// Other is the other form of Norwegian, as a code and by its name.
+func (p page) Other() form {
+	if p.Lang == "nn" {
+		return form{"nb", "bokmål"}
+	}
+	return form{"nn", "nynorsk"}
+}
+
+// A form of Norwegian.
+type form struct{ Lang, Name string }
 
 // show writes a page. It is made whole before anything is sent, so that nobody
 // gets half of one. No copy is kept: the next person at this machine presses back.
 func (s *Server) show(w http.ResponseWriter, status int, name string, p page) error {
 	var body bytes.Buffer
 	p.Operator = s.Operator
+	if p.Lang == "" {
+		p.Lang = "nb"
+	}
 	if err := s.access.pages[name].ExecuteTemplate(&body, "base", p); err != nil {
 		return fmt.Errorf("page %s: %w", name, err)
 	}

@@ -127,7 +127,7 @@ var matrix = []struct {
 	{"GET /hjelp", "/hjelp", "", all("200")},
 	{"GET /inn", "/inn", "", all("200")},
 	{"POST /inn", "/inn", "code=7K3M-9QXD", all("422")},
-	{"POST /ut", "/ut", "", all("303 /inn?ut")},
+	{"POST /ut", "/ut", "", all("303 /inn?ut=nb")},
 	{"GET /koordinator/velkommen/{token}", "/koordinator/velkommen/x", "", all("404")},
 	{"POST /koordinator/velkommen/{token}", "/koordinator/velkommen/x", "navn=x&passord=fire+rolige+ord&igjen=fire+rolige+ord", all("404")},
 	{"POST /koordinator/inn", "/koordinator/inn", "navn=Vakt+To&passord=feil", all("401")},

@@ -47,6 +47,9 @@ type request struct {
 	kind    requestKind
 	message incoming
 	bad     error // the message was none of the protocol's
+
+	device device        // of who looks
+	seen   chan<- []byte // what there was to see
 }
 
 type requestKind int
@@ -55,6 +58,7 @@ const (
 	aMessage requestKind = iota
 	aJoin
 	aLeave
+	aLook    // somebody wants to see it once, without a socket
 	aLibrary // the scripts were read again
 )
 
@@ -73,22 +77,11 @@ func (s *Server) join(k *socket) *conversation {
 		k.close(websocket.ClosePolicyViolation)
 		return nil
 	}
-	s.mu.Lock()
-	c := s.live[k.device.Conversation]
+	c := s.take(k.device)
 	if c == nil {
-		c = &conversation{
-			s: s, id: k.device.Conversation, bruker: k.device.Bruker,
-			inbox: make(chan request), done: make(chan struct{}), devices: map[*socket]struct{}{},
-		}
-		if !s.start(c.run) {
-			s.mu.Unlock()
-			k.close(websocket.CloseGoingAway)
-			return nil
-		}
-		s.live[c.id] = c
+		k.close(websocket.CloseGoingAway)
+		return nil
 	}
-	c.users++
-	s.mu.Unlock()
 	if !c.send(request{from: k, kind: aJoin}) {
 		s.leave(c, k)
 		s.letGo(k)
@@ -97,12 +90,56 @@ func (s *Server) join(k *socket) *conversation {
 	return c
 }
 
+// take finds the device's conversation, or brings it to life, and keeps it from
+// being forgotten. It returns nil when the server is stopping.
+func (s *Server) take(d device) *conversation {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	c := s.live[d.Conversation]
+	if c == nil {
+		c = &conversation{
+			s: s, id: d.Conversation, bruker: d.Bruker,
+			inbox: make(chan request), done: make(chan struct{}), devices: map[*socket]struct{}{},
+		}
+		if !s.start(c.run) {
+			return nil
+		}
+		s.live[c.id] = c
+	}
+	c.users++
+	return c
+}
+
+// look is everything there is to show, or nil when it could not be had.
+func (s *Server) look(d device) []byte {
+	c := s.take(d)
+	if c == nil {
+		return nil
+	}
+	defer s.giveBack(c)
+	seen := make(chan []byte, 1)
+	if !c.send(request{kind: aLook, device: d, seen: seen}) {
+		return nil
+	}
+	select {
+	case whole := <-seen:
+		return whole
+	case <-c.done:
+		return nil
+	}
+}
+
 // leave is called once for every join that gave a conversation.
 func (s *Server) leave(c *conversation, k *socket) {
-	s.mu.Lock()
-	c.users--
-	s.mu.Unlock()
+	s.giveBack(c)
 	c.send(request{from: k, kind: aLeave})
+}
+
+// giveBack is called once for every conversation that was taken.
+func (s *Server) giveBack(c *conversation) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	c.users--
 }
 
 // send hands the conversation a request. It returns false when the conversation has ended.
@@ -244,6 +281,8 @@ func (c *conversation) handle(r request) bool {
 		r.from.send(c.whole(r.from.device))
 	case aLeave:
 		delete(c.devices, r.from)
+	case aLook:
+		r.seen <- c.whole(r.device)
 	case aLibrary:
 		return c.libraryChanged()
 	case aMessage:

@@ -22,7 +22,7 @@ var letterTexts = [...]letterText{
 	{goal.Attractive, "A", "Attraktivt", "Hva det betyr", "Hva betyr dette for deg?"},
 	{goal.Realistic, "R", "Realistisk", "Hva som skal til", "Hva skal til for at du skal klare det du ønsker?"},
 	{goal.Time, "T", "Tidsbestemt", "Når det skal ha skjedd", "Når vil du at det skal ha skjedd?"},
-	{goal.Evaluable, "E", "Evaluerbart", "Når dere ser på det igjen", "Når vil du at vi skal se på dette igjen?"},
+	{goal.Evaluable, "E", "Evaluerbart", "Når dere snakker om det igjen", "Når vil du at vi skal snakke om dette igjen?"},
 }
 
 type wishData struct {

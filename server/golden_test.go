@@ -106,6 +106,13 @@ func (b *browser) connect() *talker {
 	if err != nil {
 		b.t.Fatal(err)
 	}
+	conn, _ := b.opened()
+	return &talker{b, d, conn}
+}
+
+// opened is a websocket, and the state that came first.
+func (b *browser) opened() (conn *websocket.Conn, state string) {
+	b.t.Helper()
 	head := http.Header{"Origin": {b.url}}
 	head.Set("Cookie", b.cookie(deviceCookie).String())
 	conn, res, err := websocket.DefaultDialer.DialContext(b.t.Context(), "ws"+strings.TrimPrefix(b.url, "http")+"/ws", head)
@@ -114,9 +121,14 @@ func (b *browser) connect() *talker {
 	}
 	res.Body.Close()
 	b.t.Cleanup(func() { conn.Close() })
-	k := &talker{b, d, conn}
-	k.next("state")
-	return k
+	if err := conn.SetReadDeadline(time.Now().Add(10 * time.Second)); err != nil {
+		b.t.Fatal(err)
+	}
+	_, first, err := conn.ReadMessage()
+	if err != nil || !strings.Contains(string(first), `"type":"state"`) {
+		b.t.Fatalf("%s %v", first, err)
+	}
+	return conn, string(first)
 }
 
 // received is any message from the server.

@@ -160,14 +160,22 @@ func lastWholeDay(now, expires time.Time) string {
 // before it has a conversation and without a net.
 const operatorMark = `<meta name="operator" content="">`
 
-// withOperator puts it in the page.
+// withOperator puts it in the page, which is packed again: it is what a weak net
+// waits for.
 func withOperator(page file, o Operator) (file, error) {
 	data, err := json.Marshal(o)
 	if err != nil {
 		return page, err
 	}
 	mark := strings.Replace(operatorMark, `""`, `"`+html.EscapeString(string(data))+`"`, 1)
-	return newFile([]byte(strings.Replace(string(page.body), operatorMark, mark, 1)), nil, page.kind), nil
+	body := []byte(strings.Replace(string(page.body), operatorMark, mark, 1))
+	zipped, err := gzipped(body)
+	if err != nil {
+		return page, err
+	}
+	set := newFile(body, zipped, page.kind)
+	set.security = securityOf(body)
+	return set, nil
 }
 
 type helpData struct {

@@ -13,7 +13,13 @@ import (
 // invited presses the button and reads the link's token and the code off the page.
 func (b *browser) invited(bruker string) (token, code string) {
 	b.t.Helper()
-	page := b.post("/koordinator/bruker/" + bruker + "/invitasjon").wants(http.StatusOK)
+	return b.invitedIn(bruker, "")
+}
+
+// invitedIn is to a conversation that is chosen in the form: «nn/for-motet».
+func (b *browser) invitedIn(bruker, script string) (token, code string) {
+	b.t.Helper()
+	page := b.post("/koordinator/bruker/"+bruker+"/invitasjon", "samtale", script).wants(http.StatusOK)
 	token = regexp.MustCompile(`/samtale#([A-Za-z0-9_-]{43})<`).FindStringSubmatch(page.Body)[1]
 	code = regexp.MustCompile(`class="big-code">([0-9A-Z]{4}-[0-9A-Z]{4})<`).FindStringSubmatch(page.Body)[1]
 	return token, code
@@ -35,12 +41,37 @@ func TestAnInvitationIsUsedOnce(t *testing.T) {
 	}
 	other := h.browser()
 	refused := other.arrive(token).wants(http.StatusGone)
-	if !strings.Contains(refused.Body, `"invitation_over"`) || !strings.Contains(refused.Body, invitationOver) {
+	if !strings.Contains(refused.Body, `"invitation_over"`) || !strings.Contains(refused.Body, invitationOver.nb) {
 		t.Error(refused.Body)
 	}
-	other.post("/inn", "code", code).wants(http.StatusGone).says(invitationOver)
+	other.post("/inn", "code", code).wants(http.StatusGone).says(invitationOver.nb)
 	if _, err := other.device(); err == nil {
 		t.Error("a used invitation let a device in")
+	}
+}
+
+// A page that asks for it gets the conversation with the answer to its invitation:
+// the very same as on the websocket, which it does not have to wait for.
+func TestAnInvitationMayBeAnsweredWithTheConversation(t *testing.T) {
+	h := newOffice(t)
+	b, c := h.coordinatorIn("Vakt")
+	token, _ := b.invited(h.bruker(c.ID, "Martha").ID)
+	tablet := h.browser()
+	asked := func(status int) string {
+		return tablet.do(http.MethodPost, "/inn", "application/json", `{"token":"`+token+`","state":true}`).wants(status).Body
+	}
+	first := asked(http.StatusOK)
+	conn, whole := tablet.opened()
+	if first != whole {
+		t.Errorf("not the same:\n%s\n%s", first, whole)
+	}
+	if again := asked(http.StatusOK); again != whole { // the same link, on the same device
+		t.Errorf("not the same again:\n%s\n%s", again, whole)
+	}
+	conn.Close()
+	refused := h.browser().do(http.MethodPost, "/inn", "application/json", `{"token":"`+token+`","state":true}`).wants(http.StatusGone)
+	if strings.Contains(refused.Body, `"screen"`) {
+		t.Error("one who was not let in was shown the conversation")
 	}
 }
 
@@ -149,11 +180,11 @@ func TestTheCodeAsPeopleWriteIt(t *testing.T) {
 		}
 	}
 	tablet := h.browser()
-	tablet.post("/inn", "code", "7K3M-9QXD").wants(http.StatusUnprocessableEntity).says(codeUnknown)
+	tablet.post("/inn", "code", "7K3M-9QXD").wants(http.StatusUnprocessableEntity).says(codeUnknown.nb)
 	for _, bad := range []string{"", "7K3M", "7K3M-9QXD-7", "7K3M-9QXU", "7K3M-9QX\x00", strings.Repeat("7", 3000)} {
-		tablet.post("/inn", "code", bad).wants(http.StatusUnprocessableEntity).says(codeLengthWrong)
+		tablet.post("/inn", "code", bad).wants(http.StatusUnprocessableEntity).says(codeLengthWrong.nb)
 	}
-	tablet.post("/inn", "code", "<b>").says(codeLengthWrong).saysNot("<b>")
+	tablet.post("/inn", "code", "<b>").says(codeLengthWrong.nb).saysNot("<b>")
 }
 
 func TestCodes(t *testing.T) {
@@ -191,7 +222,7 @@ func TestCodesCannotBeGuessed(t *testing.T) {
 	for range arrivalBurst {
 		guess.post("/inn", "code", newCode()).wants(http.StatusUnprocessableEntity)
 	}
-	guess.post("/inn", "code", code).wants(http.StatusTooManyRequests).says(tooManyArrivals)
+	guess.post("/inn", "code", code).wants(http.StatusTooManyRequests).says(tooManyArrivals.nb)
 
 	// From everywhere at once: codes are held back, links are not.
 	for range codeBurst - arrivalBurst {
@@ -237,7 +268,7 @@ func TestLoggingOff(t *testing.T) {
 	_, c := h.coordinatorIn("Vakt")
 	tablet := h.arrived(c.ID, h.bruker(c.ID, "Martha").ID)
 	kept := tablet.cookie(deviceCookie)
-	out := tablet.post("/ut").wants(http.StatusSeeOther, "/inn?ut")
+	out := tablet.post("/ut").wants(http.StatusSeeOther, "/inn?ut=nb")
 	if got := out.Header.Get("Clear-Site-Data"); !strings.Contains(got, `"storage"`) {
 		t.Errorf("Clear-Site-Data: %q", got)
 	}

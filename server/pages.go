@@ -1,6 +1,8 @@
 package server
 
 import (
+	"bytes"
+	"compress/gzip"
 	"crypto/sha256"
 	"encoding/hex"
 	"io/fs"
@@ -15,6 +17,7 @@ import (
 type file struct {
 	body, zipped []byte // zipped is nil without a .gz beside it
 	kind, etag   string
+	security     string // a policy of its own, for a page with script and style in it; empty: everybody's
 }
 
 // types are those the build makes; the machine's own list may lack or twist them.
@@ -58,7 +61,7 @@ func readFiles(dist fs.FS) (map[string]file, error) {
 
 func newFile(body, zipped []byte, kind string) file {
 	sum := sha256.Sum256(body)
-	return file{body, zipped, kind, hex.EncodeToString(sum[:12])}
+	return file{body: body, zipped: zipped, kind: kind, etag: hex.EncodeToString(sum[:12])}
 }
 
 // notBuilt is what a page answers before the pages are built.
@@ -94,8 +97,8 @@ func (s *Server) serveFile(w http.ResponseWriter, r *http.Request) error {
 func (f file) serve(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Set("Cache-Control", "no-cache")
-	if r.URL.Query().Get("v") == f.etag { // asked for by its content: cmd/webbuild/address.go
-		h.Set("Cache-Control", "public, max-age=31536000, immutable")
+	if f.security != "" {
+		h.Set("Content-Security-Policy", f.security)
 	}
 	h.Set("Vary", "Accept-Encoding")
 	h.Set("Content-Type", f.kind)
@@ -114,6 +117,18 @@ func (f file) serve(w http.ResponseWriter, r *http.Request) {
 	if r.Method != http.MethodHead {
 		w.Write(body) // the one who asked may be gone; there is nobody to tell
 	}
+}
+
+func gzipped(body []byte) ([]byte, error) {
+	var z bytes.Buffer
+	w, err := gzip.NewWriterLevel(&z, gzip.BestCompression)
+	if err == nil {
+		_, err = w.Write(body)
+	}
+	if err == nil {
+		err = w.Close()
+	}
+	return z.Bytes(), err
 }
 
 func acceptsGzip(r *http.Request) bool {

@@ -22,7 +22,7 @@ func (s *Server) forDevice(act func(http.ResponseWriter, *http.Request, device) 
 	return func(w http.ResponseWriter, r *http.Request) error {
 		d, err := s.device(r)
 		if errors.Is(err, errNoSession) {
-			return arriveRefused(w, http.StatusUnauthorized, "no_session", "")
+			return refuse(w, http.StatusUnauthorized, "no_session")
 		}
 		if err != nil {
 			return err
@@ -32,11 +32,11 @@ func (s *Server) forDevice(act func(http.ResponseWriter, *http.Request, device) 
 			return err
 		}
 		if to != "" {
-			return arriveRefused(w, http.StatusNotFound, "not_found", "")
+			return refuse(w, http.StatusNotFound, "not_found")
 		}
 		err = act(w, r, d)
 		if errors.Is(err, store.ErrNotFound) {
-			return arriveRefused(w, http.StatusNotFound, "not_found", "")
+			return refuse(w, http.StatusNotFound, "not_found")
 		}
 		return err
 	}
@@ -81,11 +81,11 @@ func (s *Server) addParorende(w http.ResponseWriter, r *http.Request, d device) 
 		Name string `json:"name"`
 	}
 	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxForm)).Decode(&sent); err != nil {
-		return arriveRefused(w, http.StatusBadRequest, "bad_message", "")
+		return refuse(w, http.StatusBadRequest, "bad_message")
 	}
 	name, err := brukerName(sent.Name)
 	if err != nil {
-		return arriveRefused(w, http.StatusUnprocessableEntity, nameCode(err), "")
+		return refuse(w, http.StatusUnprocessableEntity, nameCode(err))
 	}
 	id := newID()
 	return s.giveInvitation(w, r, d, id, func(n store.NewInvitation, now time.Time) error {
@@ -105,7 +105,7 @@ func (s *Server) giveInvitation(w http.ResponseWriter, r *http.Request, d device
 	now := s.now()
 	script, err := s.parorendeScript(r.Context(), d)
 	if errors.Is(err, errNoScript) {
-		return arriveRefused(w, http.StatusConflict, "no_script", "")
+		return refuse(w, http.StatusConflict, "no_script")
 	}
 	if err != nil {
 		return err
@@ -117,7 +117,7 @@ func (s *Server) giveInvitation(w http.ResponseWriter, r *http.Request, d device
 	}
 	err = keep(made.New, now)
 	if errors.Is(err, store.ErrTooMany) {
-		return arriveRefused(w, http.StatusConflict, "too_many", "")
+		return refuse(w, http.StatusConflict, "too_many")
 	}
 	if err != nil {
 		return err
@@ -165,6 +165,11 @@ func nameCode(err error) string {
 		return "id_number"
 	}
 	return "odd_name"
+}
+
+// refuse tells the page why in a code; the page has the words for it.
+func refuse(w http.ResponseWriter, status int, code string) error {
+	return sayJSON(w, status, map[string]string{"code": code})
 }
 
 func sayJSON(w http.ResponseWriter, status int, answer any) error {

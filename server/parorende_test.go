@@ -148,8 +148,8 @@ func TestAParorendesInvitation(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h.kjell.arrive(token).wants(http.StatusConflict).says(invitationNotYours)
-	h.kjell.post("/inn", "code", again.Code).wants(http.StatusConflict).says(invitationNotYours)
+	h.kjell.arrive(token).wants(http.StatusConflict).says(invitationNotYours.nb)
+	h.kjell.post("/inn", "code", again.Code).wants(http.StatusConflict).says(invitationNotYours.nb)
 	if still, err := h.kjell.device(); err != nil || still != d {
 		t.Errorf("he is out: %v", err)
 	}
@@ -164,12 +164,12 @@ func TestAParorendesInvitation(t *testing.T) {
 	if on, err := phone.device(); err != nil || on.Bruker != h.person || on.Conversation != hers.Conversation {
 		t.Errorf("%+v %v", on, err)
 	}
-	h.browser().arrive(token).wants(http.StatusGone).says(invitationOverNear)
+	h.browser().arrive(token).wants(http.StatusGone).says(invitationOverNear.nb)
 
 	h.wait(time.Duration(invitationDays+1) * 24 * time.Hour)
 	_, late := h.kjell.invites("naboen")
 	h.wait(time.Duration(invitationDays+1) * 24 * time.Hour)
-	h.browser().arrive(late).wants(http.StatusGone).says(invitationOverNear)
+	h.browser().arrive(late).wants(http.StatusGone).says(invitationOverNear.nb)
 }
 
 func TestWhatABrukerMayCallSomebody(t *testing.T) {
@@ -197,7 +197,7 @@ func TestWithoutAScriptForParorendeNobodyIsInvited(t *testing.T) {
 	_, token := h.kjell.invites("broren min")
 	h.use(twoScripts(t))
 	h.kjell.do(http.MethodPost, "/parorende", "application/json", `{"name":"søsteren min"}`).wants(http.StatusConflict).says(`"no_script"`)
-	h.browser().arrive(token).wants(http.StatusGone).says(invitationOverNear)
+	h.browser().arrive(token).wants(http.StatusGone).says(invitationOverNear.nb)
 }
 
 // Her page is told whose it is; his is not.

@@ -46,6 +46,7 @@ type Server struct {
 	files    map[string]file
 	access   *access
 	readings *limiter[string] // what is read aloud, by session
+	turns    *turns           // and one thing at a time
 	upgrader *websocket.Upgrader
 
 	background sync.WaitGroup // every goroutine the server has started
@@ -90,6 +91,7 @@ func New(c Config) (*Server, error) {
 		scripts: map[string]*dialog.Script{},
 
 		readings: newLimiter[string](sayEvery, sayBurst),
+		turns:    newTurns(),
 	}
 	if s.files, err = readFiles(c.Static); err != nil {
 		return nil, fmt.Errorf("new server: %w", err)

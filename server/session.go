@@ -67,7 +67,11 @@ func (s *Server) device(r *http.Request) (device, error) {
 	if err != nil {
 		return device{}, err
 	}
-	return device{Session: it.ID, Bruker: it.Bruker, Conversation: it.Conversation, Until: lastWholeDay(s.now(), it.Expires)}, nil
+	return deviceOf(it, s.now()), nil
+}
+
+func deviceOf(it store.Session, now time.Time) device {
+	return device{Session: it.ID, Bruker: it.Bruker, Conversation: it.Conversation, Until: lastWholeDay(now, it.Expires)}
 }
 
 // coordinator tells who is asking for the coordinator's pages.

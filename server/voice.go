@@ -61,9 +61,15 @@ func (s *Server) serveVoice(w http.ResponseWriter, r *http.Request) error {
 	case err != nil || in.Lang != norsk.Bokmal && in.Lang != norsk.Nynorsk || wordsPerMinute[in.Speed] == 0:
 		return problem{status: http.StatusBadRequest, words: "Dette kan ikke leses."}
 	}
+	pause := problem{status: http.StatusTooManyRequests, words: "Stemmen trenger en pause. Prøv igjen om litt."}
 	if !s.readings.allow(d.Session, s.now()) {
-		return problem{status: http.StatusTooManyRequests, words: "Stemmen trenger en pause. Prøv igjen om litt."}
+		return pause
 	}
+	done, ok := s.turns.take(r.Context(), d.Session)
+	if !ok {
+		return pause
+	}
+	defer done()
 	sound, err := s.Voice.Say(r.Context(), in.Text, in.Lang, wordsPerMinute[in.Speed], s.isFixed(in.Text))
 	if err != nil {
 		return problem{http.StatusServiceUnavailable, "Stemmen svarer ikke nå. Prøv igjen om litt.", err}

@@ -7,9 +7,12 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"egneord/dialog/norsk"
 )
@@ -118,6 +121,97 @@ func TestOneDeviceCannotWearTheVoiceOut(t *testing.T) {
 	}
 	if status, _, _ := h.say(t, other, saying("hei", "usual")); status != http.StatusOK {
 		t.Errorf("another device is stopped too: %d", status)
+	}
+}
+
+// slowVoice speaks until it is told that it is done.
+type slowVoice struct {
+	begun, finish chan string
+	speaking      sync.Map    // texts
+	together      atomic.Bool // the same one twice at once
+}
+
+func (v *slowVoice) Say(ctx context.Context, text string, _ norsk.Lang, _ int, _ bool) ([]byte, error) {
+	if _, already := v.speaking.LoadOrStore(text, true); already {
+		v.together.Store(true)
+	}
+	defer v.speaking.Delete(text)
+	v.begun <- text
+	select {
+	case <-v.finish:
+		return []byte("RIFF" + text), nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+func TestADeviceHasOneTextSpokenAndOneThatWaits(t *testing.T) {
+	v := &slowVoice{begun: make(chan string, 10), finish: make(chan string)}
+	h := openWith(t, func(c *Config) { c.Voice = v })
+	one, other := h.letIn(t), h.letIn(t)
+
+	answers := make(chan int, 10)
+	ask := func(g guest, text string) {
+		go func() {
+			status, _, body := h.say(t, g, saying(text, "usual"))
+			if status == http.StatusTooManyRequests && !strings.Contains(body, "Prøv igjen om litt.") {
+				t.Errorf("not calm: %q", body)
+			}
+			answers <- status
+		}()
+	}
+	for range 5 {
+		ask(one, "en")
+	}
+	for range 3 {
+		if status := <-answers; status != http.StatusTooManyRequests {
+			t.Fatalf("one of five at once: %d", status)
+		}
+	}
+	ask(other, "annen")
+	if got := []string{<-v.begun, <-v.begun}; !slices.Contains(got, "en") || !slices.Contains(got, "annen") {
+		t.Fatalf("spoken at once: %v", got)
+	}
+	for range 3 { // the two that are spoken, and the one that waited
+		v.finish <- ""
+	}
+	for range 3 {
+		if status := <-answers; status != http.StatusOK {
+			t.Errorf("what was asked for within the limit: %d", status)
+		}
+	}
+	if v.together.Load() {
+		t.Error("one device had two spoken at once")
+	}
+}
+
+func TestWhoGoesGivesUpTheirTurn(t *testing.T) {
+	all, one := newTurns(), "s"
+	done, _ := all.take(context.Background(), one)
+	gone, leave := context.WithCancel(context.Background())
+	left := make(chan bool)
+	go func() { _, ok := all.take(gone, one); left <- ok }()
+	for { // until it waits
+		all.mu.Lock()
+		waiting := all.of[one].readings == perDevice
+		all.mu.Unlock()
+		if waiting {
+			break
+		}
+		time.Sleep(time.Millisecond)
+	}
+	leave()
+	if <-left {
+		t.Error("somebody who was gone got a turn")
+	}
+	done()
+	if done, ok := all.take(context.Background(), one); !ok {
+		t.Error("no turn is free")
+	} else {
+		done()
+	}
+	if len(all.of) != 0 {
+		t.Errorf("%d devices are remembered", len(all.of))
 	}
 }
 

@@ -21,7 +21,10 @@ var engines = []api.Engine{
 }
 
 // pages are what esbuild bundles. Those that are not there yet are left out.
-var pages = []string{"early.ts", "app.ts", "app.css", "coordinator.css"}
+var pages = []string{"app.ts", "app.css", "coordinator.css"}
+
+// early is bundled by itself: it runs where it stands in the page, and is no module.
+const early = "early.ts"
 
 // plain files are copied as they are.
 var plain = []string{"index.html", "app.webmanifest", "icon.svg"}
@@ -35,6 +38,7 @@ func options(dev bool) api.BuildOptions {
 		Engines:           engines,
 		Loader:            map[string]api.Loader{".woff2": api.LoaderFile},
 		AssetNames:        "font/[name]",
+		PublicPath:        "/", // the style stands in the page, whatever its address
 		Conditions:        []string{"production"},
 		LegalComments:     api.LegalCommentsNone, // licences.txt has them whole
 		LogLevel:          api.LogLevelWarning,
@@ -57,6 +61,12 @@ func bundle(dev bool) error {
 		}
 		o.EntryPoints = append(o.EntryPoints, path)
 	}
+	if err := run(o); err != nil {
+		return err
+	}
+	o = options(dev)
+	o.Format = api.FormatIIFE
+	o.EntryPoints = []string{filepath.Join(source, early)}
 	return run(o)
 }
 

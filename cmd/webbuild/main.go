@@ -62,7 +62,8 @@ func build(dev bool) error {
 	if err := drawIcons(dist); err != nil {
 		return err
 	}
-	if err := address(dist); err != nil {
+	script, err := inline(dist)
+	if err != nil {
 		return err
 	}
 	if err := pictures(filepath.Join(dist, pictureFolder)); err != nil {
@@ -74,11 +75,14 @@ func build(dev bool) error {
 	if err := serviceWorker(dev); err != nil {
 		return err
 	}
-	sizes, err := pack(dist)
+	sizes, first, err := pack(dist)
 	if err != nil {
 		return err
 	}
-	fmt.Print(sizes)
+	fmt.Printf("%s         %8d the script in it\n", sizes, script)
+	if !dev && (script > maxScript || first > maxFirstPage) {
+		return fmt.Errorf("too heavy: the script may be %d bytes packed, the first page %d", maxScript, maxFirstPage)
+	}
 	return nil
 }
 

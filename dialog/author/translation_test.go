@@ -61,7 +61,7 @@ func TestACopyThatDiffersIsFound(t *testing.T) {
 	}{
 		{"EO202", "a name is changed", "### Når `nar`", "### Når `tid`", "### Når `tid`", "### Når `nar`", "### Når `tid`"},
 		{"EO206", "a card is gone", "  - [ ] Ikkje fleire ønske no ❌\n", "", "  - [ ] Seie eit ønske til", "  - [ ] Ikke flere ønsker nå ❌\n", ""},
-		{"EO207", "other words are quoted", "Snakke om det att: «`se-igjen`»", "Snakke om det att: «`sammen-med`»", "Snakke om det att: «`sammen-med`»", "Snakke om det igjen: «`se-igjen`»", "Snakke om det igjen: «`sammen-med`»"},
+		{"EO207", "other words are quoted", "Snakke om det igjen: «`se-igjen`»", "Snakke om det igjen: «`sammen-med`»", "Snakke om det igjen: «`sammen-med`»", "Snakke om det igjen: «`se-igjen`»", "Snakke om det igjen: «`sammen-med`»"},
 		{"EO204", "the answer is about something else", "- **Spør om:** tyding", "- **Spør om:** teikn", "**Spør om:** teikn", "- **Spør om:** betydning", "- **Spør om:** tegn"},
 		{"EO204", "it is answered in another way", "- **Svar:** rekkjefølgje", "- **Svar:** fritt", "", "- **Svar:** rekkefølge", "- **Svar:** fritt"},
 	} {

@@ -4,26 +4,18 @@
 // writes it again.
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { Desk } from "./desk.mjs";
+import { after, test } from "node:test";
 import { deskJourney } from "./desk-states.mjs";
 import { desk as deskLimits, examine, ran, tabThrough } from "./examine.mjs";
 import { keyboardTests } from "./keyboard.mjs";
 import { Server, withScript } from "./server.mjs";
 import { missing, page as statementPage, statement } from "./statement.mjs";
 import { arrive, journeys, operated, travel } from "./states.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { Tablet } from "./tablet.mjs";
+import * as world from "./world.mjs";
 
-const world = {};
-before(async () => {
-  [world.browser, world.server] = await Promise.all([launch(), Server.start("--prompts", withScript("alle-svar"), ...operated)]);
-  world.desk = await Desk.open(world.browser, world.server);
-});
-after(async () => {
-  await world.desk?.close();
-  await world.browser?.close();
-  await world.server?.stop();
-});
+after(() => world.desk?.close());
+world.open(world.openDesk, "--prompts", withScript("alle-svar"), ...operated);
 
 const only = process.env.STATE; // one state, while working on it
 
@@ -40,7 +32,7 @@ async function at(t, page, name, limits) {
 
 for (const [i, journey] of journeys.entries()) {
   test(`journey ${i + 1}: ${journey.script}`, async (t) => {
-    const tablet = await Tablet.open(world.browser, world.server, { isMobile: false }); // no zoom that adjusts itself: a page too wide must show
+    const tablet = await world.newTablet({ isMobile: false }); // no zoom that adjusts itself: a page too wide must show
     tablet.invitation = await world.desk.invite(`Prøve ${i + 1}`, `nb/${journey.script}`);
     await arrive(journey, tablet);
     await travel(journey, "nb", tablet, (name) => at(t, tablet.page, name));

@@ -1,21 +1,10 @@
 // «Vis meg noe å velge blant»: cards come when they are asked for, in an order of their
 // own that stays; one of them can be the answer, and so can own words.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { atFirstQuestion, open, server, tablet } from "./world.mjs";
 
-let browser, server, tablet;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  tablet = await Tablet.open(browser, server);
-  await tablet.enter();
-  await tablet.begin();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(atFirstQuestion);
 
 const cards = (page = tablet.page) => page.locator(".cards .card-text").allTextContents();
 const show = () => tablet.page.getByRole("button", { name: "Vis meg noe å velge blant" });

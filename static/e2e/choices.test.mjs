@@ -1,19 +1,11 @@
 // What may be done besides answering, and what it leads to.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { Tablet } from "./tablet.mjs";
+import { browser, comeIn, open, tablet } from "./world.mjs";
 
-let browser, server, tablet;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  tablet = await Tablet.open(browser, server);
-  await tablet.enter();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(comeIn);
 
 test("long words are cut in sight, and shown whole", async () => {
   await tablet.begin();
@@ -37,7 +29,7 @@ test("the choices, and what they lead to", async () => {
 
 test("changing what was said", async () => {
   await tablet.tap("Vis det vi har snakket om");
-  await tablet.tap("Endre");
+  await tablet.page.locator(".bubble.theirs").getByRole("button", { name: /^Endre/ }).last().tap();
   await tablet.page.getByRole("textbox").fill("var lærer");
   await tablet.tap("Lagre");
   await tablet.page.getByText("Endret:").first().waitFor();

@@ -1,13 +1,9 @@
 // One whole conversation by taps and typing, to the coordinator's desk.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Desk } from "./desk.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { newTablet, open, openDesk, server } from "./world.mjs";
 
-let browser, server;
-before(async () => { [browser, server] = await Promise.all([launch(), Server.start()]); });
-after(async () => { await browser?.close(); await server?.stop(); });
+open();
 
 // What Martha says in the booklet, and some of what she might have said.
 const martha = {
@@ -25,7 +21,7 @@ const changed = "etter jul, med søsteren min";
 const secret = "lese for andre";
 
 test("a whole conversation, from the first question to the coordinator's desk", async () => {
-  const tablet = await Tablet.open(browser, server);
+  const tablet = await newTablet();
   await tablet.enter();
   assert.equal(new URL(tablet.page.url()).hash, "", "the invitation is taken out of the address");
 
@@ -139,7 +135,7 @@ async function changeAfterwards(tablet) {
 
 /** The coordinator has no JavaScript, and sees what was shared and nothing else. */
 async function coordinatorReads() {
-  const desk = await Desk.open(browser, server);
+  const desk = await openDesk();
   const { page } = desk.tablet;
   await page.goto(`${server.origin}/koordinator`);
   await page.getByRole("link", { name: "Prøvesamtale" }).click();

@@ -1,28 +1,17 @@
 // «Ferdig»: the tablet goes on to somebody else, and nothing of the last one is on it.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { openBrowser, visit as atFirstQuestion } from "./world.mjs";
 
-let browser;
-before(async () => { browser = await launch(); });
-after(() => browser?.close());
+openBrowser();
 
 const secret = "gå i fjellet med en venn";
 
-async function visit(run) {
-  const server = await Server.start();
-  try {
-    const tablet = await Tablet.open(browser, server);
-    await tablet.enter();
-    await tablet.begin();
-    await tablet.say("var lærer");
-    await run(tablet, server);
-    await tablet.close();
-  } finally {
-    await server.stop();
-  }
-}
+/** Somebody who has said something already. */
+const visit = (run) => atFirstQuestion(async (tablet, server) => {
+  await tablet.say("var lærer");
+  await run(tablet, server);
+});
 
 const kept = (page) => page.evaluate(async () => ({
   local: Object.entries({ ...localStorage }), session: Object.entries({ ...sessionStorage }), caches: "caches" in globalThis ? await caches.keys() : [],
@@ -75,7 +64,7 @@ test("what is not sent is cleared only when the bruker says so", () => visit(asy
   const { page } = tablet;
   await tablet.write(secret);
   await finish(tablet);
-  await tablet.tap("Ta bort dette, og bli ferdig");
+  await tablet.tap("Ta bort dette. Jeg er ferdig her");
   await page.waitForURL(/\/inn\?ut=nb$/);
   assert.deepEqual(await kept(page), empty);
 }));

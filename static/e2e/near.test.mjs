@@ -1,23 +1,11 @@
 // Kjell invites his wife. On her own phone she says what is hers, and neither sees
 // the other's.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Desk } from "./desk.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { comeInvited, desk, invited, newTablet, open, server, tablet } from "./world.mjs";
 
-let browser, server, desk, tablet, phone;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  desk = await Desk.open(browser, server);
-  const invitation = await desk.invite("Kjell", "nb/for-motet");
-  tablet = await Tablet.open(browser, server);
-  await tablet.enter(tablet.page, invitation);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+let phone;
+open(() => comeInvited("Kjell"));
 
 async function good(where, from = tablet) {
   await from.wellMade(where);
@@ -45,7 +33,7 @@ test("he invites her, and hands over the way in", async () => {
   await good("near-give");
   const link = await page.locator(".link-text").textContent();
 
-  phone = await Tablet.open(browser, server, { viewport: { width: 390, height: 844 } });
+  phone = await newTablet({ viewport: { width: 390, height: 844 } });
   await phone.enter(phone.page, link);
   await phone.page.locator(".own-name").getByText("I ditt eget navn").waitFor();
   await good("near-hers", phone);
@@ -109,7 +97,7 @@ test("neither sees the other's, and he may end it at any time", async () => {
   assert.doesNotMatch(await phone.page.content(), /familien|kona mi/);
   await tablet.tap("Inviter en som står meg nær");
   await page.getByRole("button", { name: /^Avslutt.*kona mi/ }).tap();
-  await page.getByRole("heading", { name: "Vil du avslutte for «kona mi»?" }).waitFor();
+  await page.getByRole("heading", { name: "Vil du avslutte samtalen til «kona mi»?" }).waitFor();
   await good("near-end");
   await tablet.tap("Ja");
   await page.getByText("Du har ikke invitert noen.").waitFor();
@@ -127,15 +115,12 @@ test("offline, he is told that it needs the net", async () => {
   await page.getByLabel("Hva kaller du den du vil invitere?").fill("naboen");
   await tablet.tap("Videre");
   await tablet.tap("Ja");
-  await page.getByText("Dette går bare når du er på nett. Prøv igjen siden.").waitFor();
+  await page.getByText("Dette går bare når du er på nett. Prøv igjen senere.").waitFor();
   await tablet.context.setOffline(false);
 });
 
 test("in nynorsk", async () => {
-  const invitation = await desk.invite("Kjell nynorsk", "nn/for-motet");
-  const other = (await Tablet.open(browser, server)).speaks("nn");
-  const { page } = other;
-  await other.enter(page, invitation);
+  const other = await invited("Kjell nynorsk", "nn/for-motet"), { page } = other;
   await other.begin();
   await other.other("Inviter ein som står meg nær");
   await page.getByLabel("Kva kallar du den du vil invitere?").fill("kona mi");
@@ -145,7 +130,7 @@ test("in nynorsk", async () => {
   await other.tap("Ja");
   await page.getByRole("heading", { name: "Gi dette til «kona mi»" }).waitFor();
   await good("nn-near-give", other);
-  const hersToo = await Tablet.open(browser, server);
+  const hersToo = await newTablet();
   await hersToo.enter(hersToo.page, await page.locator(".link-text").textContent());
   await hersToo.page.getByText("I ditt eige namn").waitFor();
   await hersToo.close();

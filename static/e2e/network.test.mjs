@@ -1,26 +1,10 @@
 // Nothing is lost and nothing is doubled: when the net goes, when the server is
 // killed, when an acknowledgement is lost, and when the page is closed.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { openBrowser, visit } from "./world.mjs";
 
-let browser;
-before(async () => { browser = await launch(); });
-after(() => browser?.close());
-
-async function visit(run, options) {
-  const server = await Server.start();
-  try {
-    const tablet = await Tablet.open(browser, server, options);
-    await tablet.enter();
-    await tablet.begin();
-    await run(tablet, server);
-    await tablet.close();
-  } finally {
-    await server.stop();
-  }
-}
+openBrowser();
 
 const waiting = (tablet) => tablet.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("egneord.out.")).length);
 const times = (all, text) => all.filter((one) => one === text).length;
@@ -84,7 +68,7 @@ test("the server is killed just as it has stored: the answer is not stored again
   await tablet.ready();
   await tablet.write("var lærer");
   await tablet.tap("Videre");
-  await tablet.status("Lagret på nettbrettet. Sendes når nettet er tilbake.");
+  await tablet.status("Lagret på nettbrettet. Blir sendt når nettet er tilbake.");
   assert.equal(await waiting(tablet), 1, "not acknowledged, so still kept");
   await tablet.leadsOn(() => server.again());
   await tablet.saved();
@@ -156,7 +140,7 @@ test("a very long answer is kept whole, and words that cannot be kept do not sta
 
   await page.getByRole("textbox").fill("ø".repeat(10_001));
   await tablet.tap("Videre");
-  await page.getByText("Dette er for langt til å lagres på én gang. Del det i to.").waitFor();
+  await page.getByText("Dette er for langt til å lagre på én gang. Del det i to.").waitFor();
   assert.equal((await page.getByRole("textbox").inputValue()).length, 10_001, "the words stay in the box");
 
   await page.getByRole("textbox").fill("\u0001".repeat(15_000)); // far larger on the wire than in the box

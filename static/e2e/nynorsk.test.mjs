@@ -1,30 +1,22 @@
 // A conversation in nynorsk is in nynorsk: what the script says, what the page
 // says by itself, and what the server says when something goes wrong.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Desk } from "./desk.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { desk, newTablet, open, openDesk, openTablet, tablet } from "./world.mjs";
 
-let browser, server, tablet;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  const desk = await Desk.open(browser, server);
-  const invitation = await desk.invite("Øystein", "nn/for-motet");
+let invitation;
+open(async () => {
+  await openDesk();
+  invitation = await desk.invite("Øystein", "nn/for-motet");
   await desk.close();
-  tablet = (await Tablet.open(browser, server)).speaks("nn");
-  await tablet.enter(tablet.page, invitation);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+  await (await openTablet()).speaks("nn").enter(tablet.page, invitation);
 });
 
 // Words that nobody writes in nynorsk.
 const bokmal = new Set(`jeg ikke hva hvem hvor hvordan hvorfor hvis hver hvert noe noen mer mye flere bare nå ennå også fra selv sammen
   annet annen videre fortsatt fortsett siden lenke lenken gjøre være sier skjønner vet dere dem en et ett bilder velger ordene tiden
   lagret lagrer skrevet skrev skriver snakket endret trykket åpner trenger forteller kommer tar lar ønsker merker begynner stopper
-  mulig viktigere viktigst hjemmet hverdagen`.split(/\s+/));
+  mulig viktigere viktigst hjemmet hverdagen svarer sendes lagres vises finnes virker liker håper jobber endrer`.split(/\s+/));
 
 /** Everything on the page that is ours: also what is folded away, and what only a screen reader says. */
 function ours() {
@@ -75,6 +67,22 @@ test("the way in, and what may be done at a question", async () => {
   await tablet.other("Eg kom på noko meir");
   await isNynorsk("an afterthought");
   await tablet.tap("Avbryt");
+  await tablet.other("Inviter ein som står meg nær");
+  await isNynorsk("those who are near");
+  await tablet.tap("Avbryt");
+  await tablet.other("Nokon skriv for meg");
+  await isNynorsk("whether to answer with somebody");
+  await tablet.tap("Nei");
+  await tablet.other("Ferdig på dette nettbrettet");
+  await isNynorsk("whether to be finished");
+  await tablet.tap("Avbryt");
+  await tablet.tap("Avbryt"); // it was opened from the other choices
+  await page.getByRole("link", { name: "Hjelp" }).tap();
+  await isNynorsk("help");
+  await tablet.tap("Gå tilbake");
+  await tablet.tap("Tilpass");
+  await isNynorsk("how the page is");
+  await tablet.tap("Lukk");
   await tablet.press("Ta ein pause");
   await isNynorsk("pause");
   await tablet.press("Hald fram");
@@ -176,6 +184,31 @@ test("the session is over", async () => {
   await tablet.page.reload();
   await tablet.page.getByRole("heading", { name: "Her er det ingen samtale no" }).waitFor();
   await isNynorsk("the session is over");
+});
+
+test("the way in again, and the other form of Norwegian from there", async () => {
+  const { page } = tablet;
+  await page.getByRole("link", { name: "Eg har fått ein kode" }).tap();
+  await page.getByRole("heading", { name: "Skriv koden din" }).waitFor();
+  await isNynorsk("the code");
+  await page.getByRole("textbox").fill("7K3M-9QXD");
+  await page.getByRole("button").tap();
+  await page.getByText("Den koden finst ikkje.").waitFor();
+  tablet.wrong.length = 0; // the browser notes the 422 by itself
+  await isNynorsk("a wrong code");
+  await page.getByRole("link", { name: "Les dette på bokmål" }).tap();
+  await page.getByRole("link", { name: "Om bildene" }).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "nb");
+});
+
+test("an invitation that is used says so in its own language, whatever the browser asks for", async () => {
+  const other = await newTablet();
+  await other.page.goto(invitation);
+  await other.page.getByRole("heading", { name: "Denne lenkja verkar ikkje no" }).waitFor();
+  await other.page.getByText("Spør koordinatoren din om ein ny.").waitFor();
+  assert.equal(await other.page.evaluate(() => document.documentElement.lang), "nn");
+  other.wrong.length = 0; // the browser notes the 410 by itself
+  await other.close();
 });
 
 test("no script error, nothing from outside", () => tablet.close());

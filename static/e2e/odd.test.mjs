@@ -1,20 +1,9 @@
 // Odd words, and odd ways with a browser: nothing is lost, and the page goes on.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { atFirstQuestion, open, tablet } from "./world.mjs";
 
-let browser, server, tablet;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  tablet = await Tablet.open(browser, server);
-  await tablet.enter();
-  await tablet.begin();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(atFirstQuestion);
 
 const times = (all, text) => all.filter((one) => one === text).length;
 
@@ -23,7 +12,7 @@ test("100 kB in the box stays there, also through a reload, until it is made sho
   const huge = "Jeg må få si alt. ".repeat(5700);
   await tablet.write(huge);
   await tablet.tap("Videre");
-  await page.getByText("Dette er for langt til å lagres på én gang. Del det i to.").waitFor();
+  await page.getByText("Dette er for langt til å lagre på én gang. Del det i to.").waitFor();
   await page.reload();
   await tablet.ready();
   assert.equal(await page.getByRole("textbox").inputValue(), huge);

@@ -4,21 +4,12 @@ import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { chromium } from "playwright-core";
-import { Desk } from "./desk.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { Tablet } from "./tablet.mjs";
+import { desk, newTablet, open, openDesk, server } from "./world.mjs";
 
-let browser, server, desk;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  desk = await Desk.open(browser, server);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(openDesk);
 
 const times = (all, text) => all.filter((one) => one === text).length;
 
@@ -62,7 +53,7 @@ test("answered without a net, closed, opened again without a net, and back: the 
   await tablet.status("Ikke på nett");
   await tablet.write("var lærer");
   await tablet.tap("Videre");
-  await tablet.status("Lagret på nettbrettet. Sendes når nettet er tilbake.");
+  await tablet.status("Lagret på nettbrettet. Blir sendt når nettet er tilbake.");
   await tablet.picture("offline-kept");
   await tablet.close();
 
@@ -89,7 +80,7 @@ test("an hour without a net while another device answers: both words are there",
   await person.goto(`${server.origin}/koordinator`);
   await person.locator(".person a", { hasText: "Kari" }).click();
   await person.getByRole("button", { name: "Lag invitasjon" }).click();
-  const other = await Tablet.open(browser, server);
+  const other = await newTablet();
   await other.enter(other.page, await person.locator(".link code").textContent());
 
   await tablet.context.setOffline(true);
@@ -142,7 +133,7 @@ test("two tabs without a net, an answer in one and an afterthought in the other:
 }));
 
 test("a socket that died while nobody was here is noticed within eight seconds of the first key, and nothing is asked before", async () => {
-  const tablet = await Tablet.open(browser, server), { page } = tablet;
+  const tablet = await newTablet(), { page } = tablet;
   await page.clock.install();
   let silent = false, opened = 0;
   const sent = [];
@@ -172,8 +163,29 @@ test("a socket that died while nobody was here is noticed within eight seconds o
   await tablet.close();
 });
 
+test("the first question waits for no websocket, and what is answered meanwhile is sent when it is there", async () => {
+  const tablet = await newTablet(), { page } = tablet;
+  let letGo = () => {};
+  const there = new Promise((resolve) => { letGo = resolve; });
+  await tablet.context.routeWebSocket(/\/ws$/, (socket) => {
+    const toServer = socket.connectToServer();
+    socket.onMessage((message) => toServer.send(message));
+    toServer.onMessage((message) => there.then(() => socket.send(message)));
+  });
+  await tablet.enter(page, await desk.invite("Kjell", "nb/for-motet"));
+  assert.equal(await tablet.step(), "hei");
+  await tablet.tap("Videre");
+  await page.getByText("Svaret ditt er lagret her på nettbrettet.").waitFor();
+  assert.equal(await tablet.step(), "hei");
+  letGo();
+  await page.waitForFunction(() => document.querySelector(".now")?.dataset.step !== "hei");
+  await tablet.close();
+});
+
 test("a long conversation over a slow net is waited for longer each time, until it has come", async () => {
-  const tablet = await Tablet.open(browser, server), { page } = tablet;
+  const tablet = await newTablet(), { page } = tablet;
+  await page.goto(await desk.invite("Kari", "nb/for-motet"));
+  await tablet.ready(); // the first time it comes with the answer to the invitation
   await page.clock.install();
   let opened = 0, letGo = () => {};
   await tablet.context.routeWebSocket(/\/ws$/, (socket) => {
@@ -184,7 +196,7 @@ test("a long conversation over a slow net is waited for longer each time, until 
     socket.onMessage((message) => toServer.send(message));
     toServer.onMessage((message) => held.push(message));
   });
-  await page.goto(await desk.invite("Kari", "nb/for-motet"));
+  await page.reload();
   await page.getByText("Åpner samtalen …").first().waitFor();
   await page.waitForTimeout(300);
   await page.clock.fastForward(8_100);

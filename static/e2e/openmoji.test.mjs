@@ -7,8 +7,7 @@ import path from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { check, examine } from "./examine.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { open, openTablet, server, tablet } from "./world.mjs";
 
 const prompts = fileURLToPath(new URL("../../prompts", import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), "egneord-drawings-"));
@@ -41,17 +40,9 @@ function withPictures() {
 `).replaceAll("#hvem-du-er-hvem", "#det-gode-gode"));
 }
 
-let browser, server, tablet;
-before(async () => {
-  withPictures();
-  [browser, server] = await Promise.all([launch(), Server.start("--prompts", folder)]);
-  tablet = await Tablet.open(browser, server);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+before(withPictures);
+open(openTablet, "--prompts", folder);
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** To the question with the cards. */
 async function toCards(way) {

@@ -1,19 +1,9 @@
 // «Bilder og ord»: one thing a screen, for the one who finds words slowly.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { comeIn, open, tablet } from "./world.mjs";
 
-let browser, server, tablet;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  tablet = await Tablet.open(browser, server);
-  await tablet.enter(tablet.page, server.trial, "pictures");
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(() => comeIn("pictures"));
 
 const heading = () => tablet.question();
 const on = (name) => tablet.press(name);
@@ -24,10 +14,19 @@ async function write(words) {
   await tablet.say(words);
 }
 const shown = () => tablet.page.locator("main").innerText();
+/** The tablet's browser was put to sleep, and begins the page again: the same thing stands there. */
+async function slept(why) {
+  const before = await heading(), said = await shown();
+  await tablet.page.reload();
+  await tablet.ready();
+  assert.equal(await heading(), before, why);
+  assert.equal(await shown(), said, why);
+}
 
 test("what we say comes one line at a time, and one may go back in it", async () => {
   const seen = [];
   for (let i = 0; i < 30 && (await tablet.kind()) === "statement"; i++) {
+    if (i === 2) await slept("a line that was read is not read again");
     seen.push(await heading());
     assert.equal((await shown()).split("\n").filter((line) => line.endsWith(".")).length, 1, "one sentence, or two that belong together");
     assert.equal(await tablet.page.evaluate(() => document.activeElement?.id), "question", "the line is what is read");
@@ -37,6 +36,7 @@ test("what we say comes one line at a time, and one may go back in it", async ()
   assert.equal(await tablet.kind(), "consent");
   const first = await heading();
   await on("Videre");
+  await slept("nor is the consent");
   await on("Tilbake");
   assert.equal(await heading(), first);
 });
@@ -66,6 +66,7 @@ test("each thing that was said has its own yes, no and unsure, and only what was
   }
   const asked = [];
   for (let i = 0; i < 12 && (await tablet.kind()) === "summary"; i++) {
+    if (i === 3) await slept("the answers that were given are not asked for again");
     asked.push(await heading());
     assert.ok(await tablet.page.getByText("Stemmer det?").isVisible());
     if (i === 0) await tablet.wellMade("one thing");
@@ -76,6 +77,8 @@ test("each thing that was said has its own yes, no and unsure, and only what was
   assert.equal(await tablet.kind(), "correction");
   assert.equal(await tablet.page.locator("ul.said").first().locator("li").count(), 1, "what was doubted is not lost among the rest");
   assert.ok(await tablet.page.getByText("Dette sa du også").isVisible(), "and the rest is one tap away");
+  await slept("what had its yes before stays out of the way");
+  assert.equal(await tablet.page.locator("ul.said").first().locator("li").count(), 1);
   await on("Nå stemmer det");
   assert.equal(await heading(), asked[1]);
   await on("Ja");

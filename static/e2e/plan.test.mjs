@@ -1,22 +1,9 @@
 // Kjell's wife writes for him, and his own page of what matters.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Desk } from "./desk.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { comeInvited, desk, open, server, tablet } from "./world.mjs";
 
-let browser, server, tablet, desk;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  desk = await Desk.open(browser, server);
-  const invitation = await desk.invite("Kjell", "nb/for-motet");
-  tablet = await Tablet.open(browser, server);
-  await tablet.enter(tablet.page, invitation);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(() => comeInvited("Kjell"));
 
 const hers = "Han vil ut på sjøen igjen";
 const his = { betydning: "ro", "skal-til": "naboen har båt", nar: "neste sommer", tegn: "salt i håret" };
@@ -64,7 +51,7 @@ test("what she writes is in no goal until he says yes", async () => {
   await page.getByText(`«${hers}»`).waitFor();
   await tablet.press("Usikker");
   assert.deepEqual(await drafts(), [], "to be unsure is no yes");
-  await page.getByText("Skrevet for deg:").first().waitFor();
+  await page.getByText("Noen skrev for deg:").first().waitFor();
   await tablet.tap("Jeg");
   let wishes = 1;
   for (let i = 0; (await tablet.kind()) !== "ended"; i++) {
@@ -148,7 +135,7 @@ test("his plan: the words, the day, a title, another order", async () => {
 
   await page.getByRole("button", { name: /^Slik har det vært/ }).tap();
   await page.getByRole("heading", { name: "Slik har det vært" }).waitFor();
-  for (const text of ["Skrevet for deg:", "Du kalte det:", "Du tok ut:", "Du la inn igjen:", "Du flyttet til «Noe annet»:", "Du la til:", "Du valgte når.", "Du sa nei til det som ble skrevet.", "Du sa ja til det som ble skrevet.", "Du sa at det stemmer."]) await page.getByText(text).first().waitFor();
+  for (const text of ["Noen skrev for deg:", "Du kalte det:", "Du tok ut:", "Du la inn igjen:", "Du flyttet til «Noe annet»:", "Du la til:", "Du valgte når.", "Du sa nei til det noen skrev for deg.", "Du sa ja til det noen skrev for deg.", "Du sa at det stemmer."]) await page.getByText(text).first().waitFor();
   await good("history");
   await tablet.tap("Ferdig");
   await page.getByRole("heading", { level: 1, name: "sjøen", exact: true }).waitFor();

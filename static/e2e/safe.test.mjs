@@ -3,34 +3,17 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { after, before, test } from "node:test";
-import { Desk } from "./desk.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { desk, invited, newTablet, open, openDesk, server } from "./world.mjs";
 
 const call = "Jeg vil ikke leve lenger";
 const flags = ["--call", "113=Fare for liv", "--call", "116 117=Legevakt", "--call", "116 123=Mental Helse Hjelpetelefonen",
   "--statement", "https://uustatus.example.no/nn/erklaringer", "--contact", "post@kommune.example.no"];
 
-let browser, server, desk;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start(...flags)]);
-  desk = await Desk.open(browser, server);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(openDesk, ...flags);
 
 /** A bruker with a coordinator who can be reached. */
-async function bruker(name, script) {
-  const invitation = await desk.invite(name, script);
-  const tablet = await Tablet.open(browser, server);
-  if (script.startsWith("nn")) tablet.speaks("nn");
-  await tablet.enter(tablet.page, invitation);
-  await tablet.begin();
-  return tablet;
-}
+const bruker = async (name, script) => (await invited(name, script)).begin();
 
 const shown = (tablet) => tablet.page.locator("#calls section");
 
@@ -138,7 +121,7 @@ test("help stands at the foot before there is a conversation, and without a net"
   await tablet.context.setOffline(false);
   await tablet.close();
 
-  const stranger = await Tablet.open(browser, server);
+  const stranger = await newTablet();
   await stranger.page.goto(`${server.origin}/samtale`);
   await stranger.page.getByRole("heading", { name: "Her er det ingen samtale nå" }).waitFor();
   await stranger.page.locator("#foot").getByRole("link", { name: "Hjelp", exact: true }).tap();

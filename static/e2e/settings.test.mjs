@@ -1,18 +1,9 @@
 // How a person wants the page: chosen at the start, changed in the strip, and the same on the next device.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { newTablet, open, openTablet, server, tablet } from "./world.mjs";
 
-let browser, server, tablet;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  tablet = await Tablet.open(browser, server);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(openTablet);
 
 const worn = (page = tablet.page) => page.evaluate(() => ({ ...document.documentElement.dataset }));
 
@@ -51,7 +42,7 @@ test("the strip opens, changes the page at once, and closes where it was", async
 });
 
 test("nothing is told before the consent; after it, the next device has it all", async () => {
-  const other = await Tablet.open(browser, server);
+  const other = await newTablet();
   for (const cookie of await tablet.context.cookies()) await other.context.addCookies([cookie]);
   await other.page.goto(`${server.origin}/samtale`);
   await other.ready();
@@ -73,7 +64,7 @@ test("what is changed without a net holds here, and is told when the net is back
   await tablet.tap("Lukk");
   await tablet.context.setOffline(false);
   await tablet.saved();
-  const other = await Tablet.open(browser, server);
+  const other = await newTablet();
   for (const cookie of await tablet.context.cookies()) await other.context.addCookies([cookie]);
   await other.page.goto(`${server.origin}/samtale`);
   await other.page.locator('html[data-letters="large"]').waitFor();
@@ -81,7 +72,7 @@ test("what is changed without a net holds here, and is told when the net is back
 });
 
 test("settings that the server does not know never cost an answer that is on its way", async () => {
-  const other = await Tablet.open(browser, server);
+  const other = await newTablet();
   await other.context.addCookies(await tablet.context.cookies());
   let refused = 0;
   await other.page.routeWebSocket(/\/ws$/, (ws) => {

@@ -92,7 +92,7 @@ export const journeys = [
       await page.locator(".together").waitFor();
       await at("noen-skriver", "Den som hjelper, skriver for deg");
       await tablet.say(mine.onske[0]);
-      await at("stemmer-det", "Det som ble skrevet for deg, venter på ditt ja");
+      await at("stemmer-det", "Det noen skrev for deg, venter på ditt ja");
       await tablet.press(t("Usikker", "Usikker"));
       await at("rad-etter-usikker", "Et råd til den som hjelper, etter «Usikker»");
       await tap("Jeg", "Eg");

@@ -1,20 +1,9 @@
 // Two tabs, or two devices, on one conversation see the same.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { atFirstQuestion, open, server, tablet } from "./world.mjs";
 
-let browser, server, tablet;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  tablet = await Tablet.open(browser, server);
-  await tablet.enter();
-  await tablet.begin();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(atFirstQuestion);
 
 const times = (all, text) => all.filter((one) => one === text).length;
 

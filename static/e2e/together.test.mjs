@@ -1,23 +1,14 @@
 // Kjell and his wife on one tablet: what she writes waits for him.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Desk } from "./desk.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { desk, invited, newTablet, open, openDesk, openTablet, server, tablet } from "./world.mjs";
 
-let browser, server, desk, tablet;
 const sent = []; // what the tablet has sent on its websocket
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  desk = await Desk.open(browser, server);
-  const invitation = await desk.invite("Kjell", "nb/for-motet");
-  tablet = await Tablet.open(browser, server);
+open(async () => {
+  await openDesk();
+  await openTablet();
   tablet.page.on("websocket", (socket) => socket.on("framesent", ({ payload }) => sent.push(String(payload))));
-  await tablet.enter(tablet.page, invitation);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
+  await tablet.enter(tablet.page, await desk.invite("Kjell", "nb/for-motet"));
 });
 
 async function good(where, from = tablet) {
@@ -85,7 +76,7 @@ test("a yes, a no, unsure: his, with advice to her", async () => {
 test("after three in a row, a gentle line to both; his own words end it", async () => {
   const { page } = tablet;
   while ((await tablet.kind()) !== "free") await tablet.press("Videre");
-  const line = page.getByText("De siste svarene er skrevet av den som hjelper. Hva vil du selv si?");
+  const line = page.getByText("Den som hjelper, har skrevet de siste svarene. Hva vil du selv si?");
   await line.waitFor();
   await good("together-row");
   await tablet.tap("Jeg");
@@ -107,7 +98,7 @@ test("a new tab and a pause are his", async () => {
   assert.equal(await pressed(page), "Den som hjelper");
   await tablet.press("Ta en pause");
   // One word of his own; three and two times two of hers that stand or wait, and not what he said no to.
-  await page.getByText("Dine ord: 1. Skrevet for deg: 7.").waitFor();
+  await page.getByText("Dine ord: 1. Ord noen skrev for deg: 7.").waitFor();
   await good("together-pause");
   await tablet.press("Fortsett");
   assert.equal(await pressed(page), "Jeg");
@@ -117,8 +108,8 @@ test("the share of words is his, and goes nowhere", async () => {
   const { page } = desk.tablet;
   await page.goto(`${server.origin}/koordinator`);
   await page.getByRole("link", { name: "Kjell" }).click();
-  assert.doesNotMatch(await page.content(), /Dine ord|Skrevet for deg/);
-  for (const message of sent) assert.doesNotMatch(message, /"(own|others)"|Dine ord|Skrevet for deg/);
+  assert.doesNotMatch(await page.content(), /Dine ord|Noen skrev for deg/);
+  for (const message of sent) assert.doesNotMatch(message, /"(own|others)"|Dine ord|Noen skrev for deg/);
   assert.ok(sent.some((message) => message.includes(`"by":"parorende"`)), "messages were seen");
 });
 
@@ -133,7 +124,7 @@ test("alone again", async () => {
 
 test("chosen at the start or in the strip, he is asked the same", async () => {
   const invitation = await desk.invite("Kjell igjen", "nb/for-motet");
-  const other = await Tablet.open(browser, server);
+  const other = await newTablet();
   const { page } = other;
   const asked = page.getByRole("heading", { name: "Vil du svare sammen med noen?" });
   await page.goto(invitation);
@@ -144,7 +135,7 @@ test("chosen at the start or in the strip, he is asked the same", async () => {
   await other.tap("Nei");
   await asked.waitFor({ state: "detached" });
   assert.equal(await page.locator(".together").count(), 0);
-  const row = page.getByRole("group", { name: "Noen hjelper meg" });
+  const row = page.getByRole("group", { name: "Sammen med noen" });
   await other.tap("Tilpass");
   await row.getByRole("button", { name: "På" }).tap();
   await asked.waitFor();
@@ -164,14 +155,11 @@ test("chosen at the start or in the strip, he is asked the same", async () => {
 });
 
 test("the cards are his own: she writes, or he points himself", async () => {
-  const invitation = await desk.invite("Kjell med bilder", "nb/for-motet");
-  const other = await Tablet.open(browser, server);
-  const { page } = other;
-  await other.enter(page, invitation);
+  const other = await invited("Kjell med bilder"), { page } = other;
   await other.begin();
   await other.tap("Tilpass");
   await page.getByRole("group", { name: "Bilder" }).getByRole("button", { name: "På" }).tap();
-  await page.getByRole("group", { name: "Noen hjelper meg" }).getByRole("button", { name: "På" }).tap();
+  await page.getByRole("group", { name: "Sammen med noen" }).getByRole("button", { name: "På" }).tap();
   await good("together-ask-pictures", other);
   await other.tap("Ja");
   while (await page.locator(".now .cards").count() === 0) await other.press("Hopp over");
@@ -186,7 +174,7 @@ test("the cards are his own: she writes, or he points himself", async () => {
 });
 
 test("her words that come too late are shown as hers, and cannot be added as his", async () => {
-  const other = await Tablet.open(browser, server);
+  const other = await newTablet();
   const { page } = other;
   await other.enter(page, await desk.invite("Kjell for sent", "nb/for-motet"));
   await other.begin();
@@ -199,16 +187,13 @@ test("her words that come too late are shown as hers, and cannot be added as his
   await page.reload();
   const aside = page.locator(".aside");
   await aside.getByText("hun sier").waitFor();
-  await aside.getByText("Skrevet for deg:").waitFor();
+  await aside.getByText("Noen skrev for deg:").waitFor();
   assert.deepEqual(await aside.getByRole("button").allInnerTexts(), ["Ta det bort"]);
   await other.close();
 });
 
 test("in nynorsk", async () => {
-  const invitation = await desk.invite("Kjell nynorsk", "nn/for-motet");
-  const other = (await Tablet.open(browser, server)).speaks("nn");
-  const { page } = other;
-  await other.enter(page, invitation);
+  const other = await invited("Kjell nynorsk", "nn/for-motet"), { page } = other;
   await other.begin();
   await other.other("Nokon skriv for meg");
   await good("nn-together-ask", other);

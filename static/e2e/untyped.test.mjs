@@ -1,20 +1,10 @@
 // A whole conversation without one letter typed: cards, a drawing, and ja, nei and
 // usikker, to a wish that is confirmed, shared, and read by the coordinator.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Desk } from "./desk.mjs";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { desk, open, openDesk, openTablet, server, tablet } from "./world.mjs";
 
-let browser, server, desk, tablet;
-before(async () => {
-  [browser, server] = await Promise.all([launch(), Server.start()]);
-  desk = await Desk.open(browser, server);
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+open(openDesk);
 
 const strokes = [[200, 700], [400, 300], [600, 700], [200, 700]];
 
@@ -31,7 +21,7 @@ async function draw(page) {
 }
 
 test("from the first screen to a wish that the coordinator reads, without a keyboard", async () => {
-  tablet = await Tablet.open(browser, server);
+  await openTablet();
   const { page } = tablet;
   await page.addInitScript(() => {
     globalThis.typed = 0;

@@ -1,14 +1,12 @@
 // What a tablet fetches before the first question, counted on the wire: a count, not a time.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Server } from "./server.mjs";
-import { launch, Tablet } from "./tablet.mjs";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { newTablet, open, server } from "./world.mjs";
 
 const mostScript = 60_000, mostInAll = 200_000; // bytes, as they are sent
 
-let browser, server;
-before(async () => { [browser, server] = await Promise.all([launch(), Server.start()]); });
-after(async () => { await browser?.close(); await server?.stop(); });
+open();
 
 /** What comes over the net while something is done, by address. */
 async function fetched(page, act) {
@@ -28,13 +26,14 @@ async function fetched(page, act) {
 }
 
 test("the first page is light", async () => {
-  const tablet = await Tablet.open(browser, server, { serviceWorkers: "block" }); // it fetches the pictures afterwards, in peace
+  const tablet = await newTablet({ serviceWorkers: "block" }); // it fetches the pictures afterwards, in peace
   const sizes = await fetched(tablet.page, async () => {
     await tablet.page.goto(server.trial);
     await tablet.ready();
   });
   const all = [...sizes].sort(([, a], [, b]) => b - a), sum = all.reduce((total, [, size]) => total + size, 0);
-  const script = all.filter(([address]) => address.endsWith(".js")).reduce((total, [, size]) => total + size, 0);
+  const page = await (await fetch(`${server.origin}/samtale`)).text();
+  const script = [...page.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].reduce((total, [, text]) => total + gzipSync(text).length, 0);
   assert.ok(script > 10_000 && script <= mostScript, `${script} bytes of script`);
   assert.ok(sizes.has("/font/lexend-latin-wght-normal.woff2"), "the font is counted");
   assert.ok(sum <= mostInAll, `${sum} bytes: ${JSON.stringify(all)}`);

@@ -116,8 +116,10 @@ async function start(): Promise<void> {
   if (!entry.in) {
     page.net = "over";
     page.refusal = entry.refused;
+    if (entry.lang) page.speaks(entry.lang);
     return paint();
   }
+  if (entry.state) page.hear(entry.state);
   page.connect(socketAddress());
   if (!("serviceWorker" in navigator)) return;
   void navigator.serviceWorker.register("/sw.js");

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import { clipped } from "./clip.js";
+import { beginning, clipped } from "./clip.js";
 import type { Conversation } from "./conversation.js";
 import { fresh } from "./fresh.js";
 import { penIcon } from "./icons.js";
 import { openEdit } from "./drawing.js";
 import { own } from "./own.js";
 import type { Page } from "./page.js";
-import { isDrawn, ownOrDrawn, sketch, strokes } from "./drawn.js";
+import { isDrawn, named, ownOrDrawn, sketch, strokes } from "./drawn.js";
 import { picture } from "./picture.js";
 import type { Bubble } from "./protocol.js";
 import { fate, saysOnly, talk, type Talk } from "./talk.js";
@@ -15,8 +15,8 @@ import { readAloud } from "./voice/button.js";
 
 /** The talk as this page shows it. With pictures, what was just read line by line is not said once more above the question. */
 export function talkNow(page: Page, { bubbles, screen }: Conversation): Talk {
-  const now = talk(bubbles, screen);
-  return page.settings.pictures ? { ...now, replies: now.replies.filter((bubble) => !saysOnly(bubble, page.told)) } : now;
+  const now = talk(bubbles, screen), { told } = page;
+  return page.settings.pictures ? { ...now, replies: now.replies.filter((bubble) => !saysOnly(bubble, told)) } : now;
 }
 
 /** What has been said, above the question. */
@@ -73,7 +73,7 @@ function theirs(page: Page, bubble: Bubble, all: Bubble[]): TemplateResult {
     ${withPicture(bubble, clipped(page, `bubble ${bubble.n}`, wholeOf(bubble), ownOrDrawn(page, bubble.text, bubble.drawn)))}${readAloud(page, bubble.text)}
     ${became ? html`<p class="fate">${became === "changed" ? words.talk.changedLater : words.talk.takenBack}</p>`
       : bubble.step && !bubble.added && !bubble.by ? html`<button type="button" class="small" @click=${() => openEdit(page, {
-          step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text, ...(bubble.drawn ? { drawn: bubble.drawn } : {}) })}>${penIcon}${words.change}</button>`
+          step: bubble.step ?? "", round: bubble.round ?? 0, title: "", text: bubble.text, ...(bubble.drawn ? { drawn: bubble.drawn } : {}) })}>${penIcon}${words.change}<span class="ds-sr-only" translate="no">: ${beginning(named(page, bubble))}</span></button>`
       : nothing}
   </li>`;
 }

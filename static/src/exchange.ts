@@ -7,17 +7,14 @@ import { langIs } from "./lang.js";
 import { Known, slowAfter } from "./known.js";
 import { namedAs, owner } from "./owner.js";
 import type { Do, FromServer, Wish } from "./protocol.js";
-import { textsOf } from "./talk.js";
 import { helperIs } from "./together/who.js";
 import { placeOf, where } from "./where.js";
-import { wordsIn } from "./words.js";
 
 /** What in this tab led to an update: a command, or the goal it was about. */
 type Cause = Do | { goal: number } | { id: string };
 
 export abstract class Exchange extends Known {
   protected connection: Connection | undefined;
-  protected readonly verdicts = new Map<string, boolean>(); // on this screen
   protected cardsAsked: boolean | undefined; // what was told last
   private readonly mine = new Map<string, Cause>(); // sent from this tab, not yet seen in an update
   private caused: Cause | undefined;
@@ -30,7 +27,7 @@ export abstract class Exchange extends Known {
   connect(url: string): void {
     const ends: Ends = {
       next: () => this.outbox.all()[0]?.command,
-      received: (message) => this.receive(message),
+      received: (message) => this.hear(message),
       changed: () => { this.net = this.connection?.net ?? "away"; this.paint(); },
       over: () => { this.net = "over"; this.lead = "question"; this.paint(); },
     };
@@ -57,16 +54,16 @@ export abstract class Exchange extends Known {
     return true;
   }
 
-  private receive(message: FromServer): void {
-    this.net = this.connection?.net ?? "open";
+  /** What the server says: over the websocket, and at first in its answer to an invitation. */
+  hear(message: FromServer): void {
+    this.net = this.connection?.net ?? "opening";
     this.safe.heard(message);
     switch (message.type) {
       case "state":
         this.belongTo(message.key);
-        this.lang = message.lang;
+        this.speaks(message.lang);
         langIs(message.lang);
         namedAs(message.as);
-        this.words = wordsIn(message.lang);
         this.trouble = "";
         this.settingsShelf.heard(message.settings);
         this.take(message);
@@ -111,7 +108,6 @@ export abstract class Exchange extends Known {
     if (now.as === "parorende") this.view = "talk"; // a plan is the bruker's
 
     if (!had || screenKey(had.screen) !== screenKey(now.screen)) {
-      if (had?.screen.kind === "statement") for (const text of textsOf(had.screen)) this.told.add(text);
       if (had && (had.screen.step !== now.screen.step || had.screen.round !== now.screen.round)) this.leave(had, caused);
       const reading = !caused && this.foldOpen; // another device went on: nothing moves under the eyes
       this.arrive(now, reading);
@@ -138,9 +134,7 @@ export abstract class Exchange extends Known {
   private arrive(now: Conversation, reading: boolean): void {
     if (this.panel?.kind === "draw" && this.panel.to === "answer") this.panel = undefined; // it was for another question
     this.picks = [];
-    this.part = 0;
-    for (const [what, yes] of this.verdicts) if (yes) this.agreed.add(what);
-    this.verdicts.clear();
+    this.reached.arrive(now.screen);
     this.opened.clear();
     this.note = "";
     this.foldOpen = reading;

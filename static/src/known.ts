@@ -9,6 +9,7 @@ import { Outbox, type Kept } from "./outbox.js";
 import { owner, ownerIs } from "./owner.js";
 import type { Panel } from "./panel.js";
 import type { Command, Do, Screen } from "./protocol.js";
+import { Reached, type Verdict } from "./reached.js";
 import { Safe } from "./safe/safe.js";
 import { SettingsShelf, type Settings } from "./settings.js";
 import { helperAnswers } from "./together/who.js";
@@ -48,11 +49,9 @@ export abstract class Known {
   lang = langKept(); // of the last conversation here, until this one has come
   key = owner();             // whose words this page has
 
-  part = 0;                  // of a screen that is shown one thing at a time
-  agreed = new Set<string>(); // what has had its yes there
-  told = new Set<string>();  // what we have said on a screen of its own
   stripOpen = false;
 
+  protected reached = new Reached(owner());
   protected settingsShelf = new SettingsShelf(owner());
   protected outbox = new Outbox(owner());
   protected drafts = new Drafts(owner());
@@ -60,9 +59,25 @@ export abstract class Known {
   protected ackedTo = 0;
   protected keptFirmly = true;
 
+  /** The language of everything the page says by itself. */
+  speaks(lang: string): void {
+    this.lang = lang;
+    this.words = wordsIn(lang);
+  }
+
   get screen(): Screen | undefined { return this.conversation?.screen; }
 
   get settings(): Settings { return this.settingsShelf.now; }
+
+  // Where a screen is shown one thing at a time
+
+  get part(): number { return this.reached.part; }
+
+  /** What has had its yes on the screens before this one. */
+  get agreed(): readonly Verdict[] { return this.reached.agreed; }
+
+  /** What we have said on a screen of its own. */
+  get told(): ReadonlySet<string> { return this.reached.told; }
 
   waiting(): Kept[] { return this.outbox.all(); }
 
@@ -83,13 +98,13 @@ export abstract class Known {
   /** The answer waits so long that the bruker should be told it is kept. */
   answerWaits(): boolean {
     const kept = this.answered();
-    return kept !== undefined && kept !== "stored" && (this.net !== "open" || Date.now() - kept.at > slowAfter);
+    return kept !== undefined && kept !== "stored" && (this.net === "away" || Date.now() - kept.at > slowAfter);
   }
 
   /** Words are shown as kept here only when it takes time; otherwise they would blink. */
   answerIsSlow(id: string): boolean {
     const kept = this.outbox.find(id);
-    return kept !== undefined && (this.net !== "open" || Date.now() - kept.at > slowAfter);
+    return kept !== undefined && (this.net === "away" || Date.now() - kept.at > slowAfter);
   }
 
   /** What stands in the corner; undefined: what already stands there. */
@@ -162,6 +177,7 @@ export abstract class Known {
 
   protected belongTo(key: string): void {
     if (owner() !== key) this.conversation = undefined;
+    if (this.key !== key) this.reached = new Reached(key); // otherwise it stays: another tab has its own
     ownerIs(key);
     this.key = key;
     this.outbox = new Outbox(key);

@@ -38,7 +38,7 @@ export function noConversation(page: Page): TemplateResult {
   return html`<section class="now">${heading(refused ? words.linkHeading : words.heading)}
     <div class="rest"><p>${page.refusal || (wasParorende() ? page.words.near.overAsk : words.ask)}</p><p>${words.stored}</p></div>
     ${unsent(page, words.unsent)}
-    <p><a class="ds-button" data-variant="secondary" href="/inn">${words.code}</a></p></section>`;
+    <p><a class="ds-button" data-variant="secondary" href=${`/inn?sprak=${page.lang}`}>${words.code}</a></p></section>`;
 }
 
 /** Nothing has come from the server yet. */

@@ -6,12 +6,12 @@ import { Exchange } from "./exchange.js";
 import { owner } from "./owner.js";
 import type { Panel } from "./panel.js";
 import { maxText } from "./protocol.js";
+import type { Verdict } from "./reached.js";
 import type { Settings } from "./settings.js";
 import { tipNow } from "./together/tips.js";
 import { helperIs } from "./together/who.js";
 import { viewNow, type View } from "./view.js";
 import { placeOf, where, type Where } from "./where.js";
-import { wordsIn } from "./words.js";
 
 export class Page extends Exchange {
   constructor(paint: () => void) {
@@ -70,14 +70,11 @@ export class Page extends Exchange {
   }
 
   /** Keeps the answer to one thing that was said, and tells whether all of them are yes. */
-  agree(what: string, yes: boolean): boolean {
-    this.verdicts.set(what, yes);
-    return [...this.verdicts.values()].every(Boolean);
-  }
+  agree(verdict: Verdict): boolean { return this.reached.answer(verdict); }
 
   /** Another part of a screen that is shown one thing at a time. */
   toPart(part: number): void {
-    this.part = part;
+    this.reached.goTo(part);
     this.lead = "question";
     this.paint();
   }
@@ -249,8 +246,7 @@ export class Page extends Exchange {
     this.gone = how;
     if (told) return;
     this.connection?.stop();
-    this.lang = lang;
-    this.words = wordsIn(lang);
+    this.speaks(lang);
     this.conversation = undefined;
     this.panel = undefined;
     this.belongTo("");

@@ -50,5 +50,5 @@ function means(page: Page, screen: Screen): TemplateResult {
 /** The answer is on the tablet, and the net is away. */
 function kept(page: Page): TemplateResult {
   const { waiting } = page.words;
-  return html`<div class="kept"><p>${waiting.kept}</p>${page.net === "open" ? "" : html`<p>${waiting.later}</p>`}</div>`;
+  return html`<div class="kept"><p>${waiting.kept}</p>${page.net === "away" ? html`<p>${waiting.later}</p>` : ""}</div>`;
 }

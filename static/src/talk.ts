@@ -52,7 +52,7 @@ export function textsOf(screen: Screen): Set<string> {
 }
 
 /** Whether a bubble says nothing but these. */
-export function saysOnly(bubble: Bubble, texts: Set<string>): boolean {
+export function saysOnly(bubble: Bubble, texts: ReadonlySet<string>): boolean {
   const parts = [...bubble.text.split("\n"), ...(bubble.items ?? [])].filter((part) => part.trim() !== "");
   return parts.length > 0 && (parts.every((part) => texts.has(part)) || texts.has(bubble.text));
 }

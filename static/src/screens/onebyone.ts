@@ -8,6 +8,7 @@ import { partsOf } from "../lines.js";
 import type { Page } from "../page.js";
 import { sketch } from "../drawn.js";
 import type { Line, Said, Screen } from "../protocol.js";
+import { same, type Verdict } from "../reached.js";
 import { note } from "../textbox.js";
 import { answersTo, equals, type Choice } from "./confirm.js";
 import { readAloud } from "../voice/button.js";
@@ -79,13 +80,13 @@ function summary(page: Page, screen: Screen): Part[] {
   const also = (screen.said ?? []).filter((said) => (said.text !== "" || said.drawn) && !quoted.some((line) => quotes(line, said)))
     .map((said): Line => said.drawn ? { text: `${said.title}:`, item: true, drawn: said.drawn } : { text: `${said.title}: «${said.text}»`, item: true, ...(said.picture && { picture: said.picture }) });
   // What has had its yes is not asked about again after a change elsewhere.
-  const open = [...quoted, ...also].filter((line) => !page.agreed.has(keyOf(screen, line)));
+  const open = [...quoted, ...also].filter((line) => !page.agreed.some((yes) => same(yes, of(screen, line))));
   return open.map((line, i) => ({ line, below: () => verify(page, screen, line, closing, i === open.length - 1) }));
 }
 
 function verify(page: Page, screen: Screen, line: Line, closing: string, last: boolean): TemplateResult {
   const said = (choice: Choice["answer"]): void => {
-    const all = page.agree(keyOf(screen, line), choice === "yes");
+    const all = page.agree({ ...of(screen, line), yes: choice === "yes" });
     if (!last) page.toPart(page.part + 1);
     else page.sendHere({ do: "confirm", answer: all ? "yes" : "almost" });
   };
@@ -109,15 +110,11 @@ function sharing(page: Page, screen: Screen): Part[] {
   ];
 }
 
-/** A line is the same line when it says and shows the same, of the same wish. */
-function keyOf({ step, round }: Screen, line: Line): string {
-  return JSON.stringify([step, round, line]);
+function of({ step, round }: Screen, line: Line): Omit<Verdict, "yes"> {
+  return { step, round: round ?? 0, line };
 }
 
 /** Whether a thing that was said has had its yes, on the way through the summary of its wish. */
 export function hadYes(page: Page, said: Said): boolean {
-  return [...page.agreed].some((key) => {
-    const [, round, line] = JSON.parse(key) as [string, number | null, Line];
-    return (round ?? 0) === (said.round ?? 0) && quotes(line, said);
-  });
+  return page.agreed.some(({ round, line }) => round === (said.round ?? 0) && quotes(line, said));
 }
