@@ -2,7 +2,6 @@ package norsk
 
 import (
 	"slices"
-	"strings"
 	"sync"
 )
 
@@ -12,244 +11,211 @@ import (
 // says anything about the person: what it finds is not kept (docs/trygghet.md).
 //
 // Bokmål, nynorsk, dialect and common misspellings are one language here, and so
-// is text without æ, ø and å: words are compared as they sound (sounds).
+// is text without æ, ø and å: words are compared as they sound (reader).
 //
 // To be afraid of dying is not to be in danger, and is no call. Neither is what
-// others have said or done, a figure of speech, or what is long past.
+// others have said or done, a figure of speech, what is said not to be so, or
+// what is long past.
 func CallsForHelp(text string) bool {
-	if len(text) == 0 {
-		return false
-	}
-	for _, sentence := range helpSentences(text) {
-		if callsForHelp(sentence) {
-			return true
-		}
-	}
-	return false
-}
-
-func callsForHelp(tokens []Token) bool {
-	found := false
-	calls().find(tokens, 0, len(tokens), 0, func(owner, start, end int) {
-		switch subject(owner) {
-		case anybody:
-			found = true
-		case themselves:
-			found = found || slices.ContainsFunc(tokens[start:end], saysSelf) || !ofAnother(tokens[:start])
-		case thoughts:
-			found = found || !denied(tokens[:start]) && !ofAnother(tokens[:start])
-		case another:
-			found = found || byAnother(tokens[:start])
-		}
-	})
-	return found
-}
-
-// ofAnother tells whether the nearest one spoken of before a phrase is somebody
-// else: «hunden vil dø», «mor sa at hun ville dø». Nobody at all is the writer.
-func ofAnother(before []Token) bool {
-	for i := len(before) - 1; i >= 0; i-- {
-		word := before[i].Norm
-		if isSelf(word) {
-			return false
-		}
-		if isOther(word) {
-			return true
-		}
-	}
-	// «Blomstene vil dø»: a definite noun right before the verb is its subject.
-	if n := len(before); n > 0 {
-		word := before[n-1].Norm
-		return len(word) > 4 && (strings.HasSuffix(word, "ene") || strings.HasSuffix(word, "ane") || strings.HasSuffix(word, "et")) && word != "livet"
-	}
-	return false
-}
-
-// byAnother tells whether somebody else is spoken of shortly before a phrase:
-// «han slår meg», and not «jeg slo meg».
-func byAnother(before []Token) bool {
-	for i := len(before) - 1; i >= 0 && i >= len(before)-4; i-- {
-		word := before[i].Norm
-		if isOther(word) {
-			return true
-		}
-		if isSelf(word) {
-			return false
-		}
-	}
-	return false
-}
-
-// denied tells whether a thought is said not to be there: «har aldri tenkt på …».
-func denied(before []Token) bool {
-	for _, t := range before[max(0, len(before)-4):] {
-		if slices.Contains(helpWords().denials, t.Norm) {
-			return true
-		}
-	}
-	return false
-}
-
-// saysSelf tells whether a word is «jeg». «Meg» may be somebody else's doing.
-func saysSelf(t Token) bool { return isSelf(t.Norm) && !strings.HasPrefix(t.Norm, "m") }
-
-func isSelf(word string) bool { return slices.Contains(helpWords().self, word) }
-
-func isOther(word string) bool {
-	w := helpWords()
-	if slices.Contains(w.others, word) {
-		return true
-	}
-	for _, stem := range w.kin {
-		if strings.HasPrefix(word, stem) {
-			return true
-		}
-	}
-	return false
-}
-
-// helpSentences splits a text in sentences of words that are written as they
-// sound, without what is quoted from others.
-func helpSentences(text string) [][]Token {
-	var all [][]Token
-	var now []Token
-	end := func() {
-		if len(now) > 0 {
-			all = append(all, now)
-		}
-		now = nil
-	}
-	quoted, at := "", 0
-	lines := lineEnds(text)
-	for _, t := range Tokenize(text) {
-		for at < len(lines) && lines[at] < t.Start {
-			at++
-			end()
-		}
-		switch {
-		case quoted != "" && t.Text == quoted:
-			quoted = ""
-		case quoted != "":
-		case closing[t.Text] != "" && saysAnother(now):
-			quoted = closing[t.Text]
-		case t.Text == "." || t.Text == "?" || t.Text == ";" || t.Text == "…":
-			end()
-		case t.Text == "!":
-			if endsInHelp(now) { // «Hjelp!» is not «Hjelp»
-				t.Norm = exclaimed
-				now = append(now, t)
+	var room [64]sounded
+	var letters [32]byte
+	r := reader{words: room[:0], sound: letters[:0]}
+	r.read(text)
+	from := 0
+	for i := range r.words {
+		if r.words[i].ends {
+			if callsForHelp(r.words[from : i+1]) {
+				return true
 			}
-			end()
-		case t.Kind == Word || t.Kind == Number:
-			for part := range strings.SplitSeq(t.Norm, "-") {
-				if part != "" {
-					t.Norm = sounds(part)
-					now = append(now, t)
+			from = i + 1
+		}
+	}
+	// «Slår meg. Hver dag. Sønnen.»: where words are hard to find, a full stop
+	// may stand after each of them.
+	return r.longest <= shortSentence && r.longest < len(r.words) && callsForHelp(r.words)
+}
+
+// shortSentence is how many words a sentence may have and still be a piece of one.
+const shortSentence = 2
+
+// kind tells when a frame counts.
+type kind int
+
+const (
+	anybody    kind = iota // the words say it all
+	happening              // the same, unless it is denied
+	themselves             // unless somebody else is the one it is about
+	dying                  // the same, and unless it is feared or denied
+	doing                  // the same, and unless it is denied
+	another                // only when somebody else does it, and it is not denied
+	harmless               // words that would be a call but for this
+	longAgo                // what tells that it is long past
+	present                // what tells that it is not
+	kindCount
+)
+
+// class is a list of words that is no part of a frame.
+type class int
+
+const (
+	themself  class = iota // the writer: «jeg», «meg»
+	nobody                 // the writer, when it is others who do something: «meg»
+	others                 // who else it may be about
+	people                 // who else may do something to them
+	but                    // what begins another thought
+	says                   // what one does with words
+	negations              // «ikke», which no gap skips
+	denials                // what says no in one way or another
+	fears                  // what says that one would rather not
+	helps                  // «hjelp», which «!» makes stronger
+	everyday               // words that most of what is written has
+	inserted               // words that may stand between any two others
+	inBetween              // words that a frame need not see
+	nowadays               // what one says of how it is
+	classCount
+)
+
+func callsForHelp(words []sounded) bool {
+	f := calls()
+	var cleared [8]reach
+	innocent := cleared[:0]
+	past := false
+	var nows [4]int
+	now := nows[:0]
+	f.find(words, harmless, kindCount, func(k kind, start, end int) bool {
+		switch k {
+		case harmless:
+			innocent = append(innocent, reach{start, end})
+		case longAgo:
+			past = true
+		case present:
+			now = append(now, start)
+		}
+		return false
+	})
+	return f.find(words, anybody, harmless, func(k kind, start, end int) bool {
+		for _, s := range innocent {
+			if start < s.end && s.start < end {
+				return false
+			}
+		}
+		if past && !saysNow(words[start:end]) && !slices.ContainsFunc(now, func(at int) bool { return sameClause(words, start, at) }) {
+			return false
+		}
+		before := words[:start]
+		switch k {
+		case anybody:
+			return true
+		case happening:
+			return !among(before, 4, denials)
+		case themselves:
+			return saysSelf(words[start:end]) || !ofAnother(before)
+		case dying:
+			return !among(before, 6, denials) && !among(before, 5, fears) && !ofAnother(before)
+		case doing:
+			return !among(before, 6, denials) && (saysSelf(words[start:end]) || !ofAnother(before))
+		case another:
+			return !among(before, 4, denials) && (byAnother(before) || byAnother(words[start+1:end]))
+		}
+		return false
+	})
+}
+
+type reach struct{ start, end int }
+
+// find calls found for every frame of a kind from and below to that begins
+// somewhere in the sentence, until it says yes.
+func (f *frames) find(words []sounded, from, to kind, found func(k kind, start, end int) bool) bool {
+	for at, w := range words {
+		for _, n := range f.byKey[w.id] {
+			frame := &f.all[n]
+			if frame.kind < from || frame.kind >= to {
+				continue
+			}
+			for i := max(0, at-frame.reach); i <= at && (i == 0 || !frame.anchored); i++ {
+				if end := f.match(frame.elements, words, i); end > i && found(frame.kind, i, end) {
+					return true
 				}
 			}
 		}
 	}
-	end()
-	return all
+	return false
 }
 
-// endsInHelp tells whether the last words are «hjelp» or «hjelp meg».
-func endsInHelp(tokens []Token) bool {
-	n := len(tokens)
-	if n > 1 && isSelf(tokens[n-1].Norm) {
-		n--
-	}
-	return n > 0 && (strings.HasPrefix(tokens[n-1].Norm, "hjelp") || tokens[n-1].Norm == "jelp")
-}
-
-// lineEnds gives the code points where a line ends.
-func lineEnds(text string) []int {
-	var all []int
-	n := 0
-	for _, r := range text {
-		if r == '\n' {
-			all = append(all, n)
+// ofAnother tells whether the nearest one spoken of before a phrase is somebody
+// else: «hunden vil dø», «mor sa at hun ville dø». Nobody at all is the writer.
+func ofAnother(before []sounded) bool {
+	for i := len(before) - 1; i >= 0; i-- {
+		if calls().class(themself, before[i].id) {
+			return false
 		}
-		n++
-	}
-	return all
-}
-
-var closing = map[string]string{"«": "»", "\"": "\"", "“": "”", "”": "”", "„": "“"}
-
-// saysAnother tells whether what stands so far is «mor sa alltid».
-func saysAnother(tokens []Token) bool {
-	says := false
-	for _, t := range tokens {
-		says = says || slices.Contains(helpWords().says, t.Norm)
-	}
-	return says && ofAnother(tokens)
-}
-
-// sounds writes a word as it sounds, so that «ikkje», «ikje» and «IKKE» are near
-// each other and «do», «doe» and «dø» are one: no double letters, and nothing
-// but a to z.
-func sounds(word string) string {
-	word = soundLetters.Replace(word)
-	b := make([]byte, 0, len(word))
-	for i := 0; i < len(word); i++ {
-		if n := len(b); n > 0 && b[n-1] == word[i] {
-			continue
-		}
-		b = append(b, word[i])
-	}
-	return string(b)
-}
-
-var soundLetters = strings.NewReplacer(
-	"æ", "e", "ä", "e", "ae", "e", "ø", "o", "ö", "o", "oe", "o", "å", "a", "é", "e", "è", "e", "ê", "e", "ò", "o", "ó", "o", "ô", "o", "á", "a", "à", "a",
-)
-
-// exclaimed stands for «!» in a phrase, where «!» itself means «not».
-const exclaimed = "utrop"
-
-type subject int
-
-const (
-	anybody    subject = iota // the phrase says it all
-	themselves                // unless somebody else is the one it is about
-	thoughts                  // the same, and unless it is said not to be so
-	another                   // only when somebody else does it
-)
-
-type helpLists struct{ self, others, kin, says, denials []string }
-
-var helpWords = sync.OnceValue(func() helpLists {
-	list := func(words string) []string {
-		all := strings.Fields(words)
-		for i, word := range all {
-			all[i] = sounds(word)
-		}
-		return all
-	}
-	return helpLists{list(selfWords), list(otherWords), list(kinWords), list(saysWords), list(denialWords)}
-})
-
-// calls is every phrase, compiled once.
-var calls = sync.OnceValue(func() *patternSet {
-	set := newPatternSet()
-	for owner, phrases := range helpPhrases {
-		for line := range strings.SplitSeq(phrases, "\n") {
-			if line = strings.TrimSpace(line); line != "" {
-				set.add(soundPattern(line), int(owner))
-			}
+		if calls().class(others, before[i].id) {
+			return true
 		}
 	}
-	return set
-})
+	// «Blomstene vil dø»: a definite noun right before the verb is its subject.
+	return len(before) > 0 && before[len(before)-1].many
+}
 
-// soundPattern puts the word lists in a pattern and writes it as it sounds.
-func soundPattern(line string) string {
-	fields := strings.Fields(helpMacros.Replace(line))
-	for i, field := range fields {
-		if !strings.HasPrefix(field, "..") {
-			fields[i] = sounds(field)
+// byAnother tells whether somebody else is spoken of shortly before a phrase:
+// «han slår meg», and not «jeg slo meg».
+func byAnother(before []sounded) bool {
+	for i := len(before) - 1; i >= 0 && i >= len(before)-8; i-- {
+		if calls().class(people, before[i].id) {
+			return true
+		}
+		if calls().class(themself, before[i].id) && !calls().class(nobody, before[i].id) {
+			return false
 		}
 	}
-	return strings.Join(fields, " ")
+	return false
 }
+
+// among tells whether one of the last words before a phrase is of a class, and
+// of the same clause: «har aldri tenkt på …», and not «orker ikke mer, vil …».
+// «Jeg» begins one more: «orker ikke mer jeg vil …».
+func among(before []sounded, last int, c class) bool {
+	for i := len(before) - 1; i >= 0 && i >= len(before)-last; i-- {
+		if calls().class(c, before[i].id) {
+			return true
+		}
+		if before[i].pause || c == denials && saysSelf(before[i:i+1]) {
+			return false
+		}
+	}
+	return false
+}
+
+// saysSelf tells whether one of the words is «jeg». «Meg» may be somebody else's
+// doing.
+func saysSelf(words []sounded) bool {
+	for _, w := range words {
+		if calls().class(themself, w.id) && !calls().class(nobody, w.id) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameClause tells whether nothing between two words begins another thought.
+func sameClause(words []sounded, a, b int) bool {
+	for _, w := range words[min(a, b)+1 : max(a, b)+1] {
+		if w.pause || calls().class(but, w.id) {
+			return false
+		}
+	}
+	return true
+}
+
+// saysNow tells whether a phrase is of the present: «vil», and not «ville».
+func saysNow(words []sounded) bool {
+	for _, w := range words {
+		if calls().class(nowadays, w.id) {
+			return true
+		}
+	}
+	return false
+}
+
+// calls is every frame, compiled once.
+var calls = sync.OnceValue(func() *frames { return compileFrames(helpFrames, helpLists, helpMacros) })

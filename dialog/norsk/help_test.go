@@ -3,6 +3,7 @@ package norsk
 import (
 	"bufio"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -40,7 +41,11 @@ func readHelpLines(t testing.TB, path string) []helpLine {
 }
 
 func TestCallsForHelp(t *testing.T) {
-	for _, path := range []string{"testdata/help.tsv", "testdata/help_first.tsv", "testdata/help_second.tsv", "testdata/help_third.tsv"} {
+	paths, err := filepath.Glob("testdata/help*.tsv")
+	if err != nil || len(paths) < 4 {
+		t.Fatal(paths, err)
+	}
+	for _, path := range paths {
 		all := readHelpLines(t, path)
 		wrong := 0
 		for _, it := range all {
@@ -68,6 +73,45 @@ func TestCallsForHelpHoweverItIsTyped(t *testing.T) {
 			if !CallsForHelp(text) {
 				t.Errorf("%s: %q", how, text)
 			}
+		}
+	}
+}
+
+// What a word is heard as decides which frames see it.
+func TestWordsAsTheySound(t *testing.T) {
+	for _, same := range [][]string{
+		{"ikke", "ikke", "IKKE", "ike"}, {"slår", "slår", "slaar", "SLÅR", "slar", "sla\u030ar"}, {"være", "vere", "vaere", "VÆRE"}, {"døde", "dode", "doede"},
+	} {
+		for _, word := range same {
+			if sounds(word) != sounds(same[0]) {
+				t.Errorf("%q sounds as %q, and %q as %q", word, sounds(word), same[0], sounds(same[0]))
+			}
+		}
+	}
+	for _, apart := range [][2]string{{"får", "far"}, {"før", "for"}, {"så", "sa"}, {"dø", "do"}, {"noe", "no"}} {
+		if sounds(apart[0]) == sounds(apart[1]) {
+			t.Errorf("%q and %q are both heard as %q", apart[0], apart[1], sounds(apart[0]))
+		}
+	}
+}
+
+// Whose it is, whether it is so, and whether it still is.
+func TestCallsForHelpIsTheirsAndNow(t *testing.T) {
+	for _, it := range []struct {
+		text string
+		help bool
+	}{
+		{"han vil dø", false}, {"hunden vil dø", false}, {"han er sliten, jeg vil dø", true},
+		{"jeg har aldri hatt lyst til å dø", false}, {"orker ikke mer, har lyst til å dø", true},
+		{"før tenkte jeg på å ta livet mitt", false}, {"før tenkte jeg på å ta livet mitt, og nå vil jeg ta livet mitt", true},
+		{"mannen min døde for to år siden, og nå vil jeg dø", true},
+		{"jeg tenkte på selvmord for ti år siden", false}, {"makter ikke å leve lenger", true}, {"greier ikke mer", true},
+		{"han slår meg", true}, {"han slår meg ikke", false}, {"ingen slår meg", false}, {"jeg slo meg", false}, {"hunden biter meg", false},
+		{"så tar jeg nå livet mitt", true}, {"jeg vil ikke ta livet mitt", false},
+		{"mann. slår. meg.", true}, {"mann. slår. av. lyset.", false},
+	} {
+		if got := CallsForHelp(it.text); got != it.help {
+			t.Errorf("%v: %s", got, it.text)
 		}
 	}
 }

@@ -2,11 +2,14 @@
 // says by itself, and what the server says when something goes wrong.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { comeInvited, desk, open, tablet } from "./world.mjs";
+import { desk, newTablet, open, openDesk, openTablet, tablet } from "./world.mjs";
 
+let invitation;
 open(async () => {
-  await comeInvited("Øystein", "nn/for-motet");
+  await openDesk();
+  invitation = await desk.invite("Øystein", "nn/for-motet");
   await desk.close();
+  await (await openTablet()).speaks("nn").enter(tablet.page, invitation);
 });
 
 // Words that nobody writes in nynorsk.
@@ -196,6 +199,16 @@ test("the way in again, and the other form of Norwegian from there", async () =>
   await page.getByRole("link", { name: "Les dette på bokmål" }).tap();
   await page.getByRole("link", { name: "Om bildene" }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "nb");
+});
+
+test("an invitation that is used says so in its own language, whatever the browser asks for", async () => {
+  const other = await newTablet();
+  await other.page.goto(invitation);
+  await other.page.getByRole("heading", { name: "Denne lenkja verkar ikkje no" }).waitFor();
+  await other.page.getByText("Spør koordinatoren din om ein ny.").waitFor();
+  assert.equal(await other.page.evaluate(() => document.documentElement.lang), "nn");
+  other.wrong.length = 0; // the browser notes the 410 by itself
+  await other.close();
 });
 
 test("no script error, nothing from outside", () => tablet.close());

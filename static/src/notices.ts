@@ -36,7 +36,7 @@ export function noConversation(page: Page): TemplateResult {
   const { over: words } = page.words;
   const refused = page.refusal !== undefined;
   return html`<section class="now">${heading(refused ? words.linkHeading : words.heading)}
-    <div class="rest">${page.refusal ? html`<p>${page.refusal}</p>` : html`<p>${wasParorende() ? page.words.near.overAsk : words.ask}</p>`}<p>${words.stored}</p></div>
+    <div class="rest"><p>${page.refusal || (wasParorende() ? page.words.near.overAsk : words.ask)}</p><p>${words.stored}</p></div>
     ${unsent(page, words.unsent)}
     <p><a class="ds-button" data-variant="secondary" href=${`/inn?sprak=${page.lang}`}>${words.code}</a></p></section>`;
 }
