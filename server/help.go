@@ -169,13 +169,9 @@ func withOperator(page file, o Operator) (file, error) {
 	}
 	mark := strings.Replace(operatorMark, `""`, `"`+html.EscapeString(string(data))+`"`, 1)
 	body := []byte(strings.Replace(string(page.body), operatorMark, mark, 1))
-	zipped, err := gzipped(body)
-	if err != nil {
-		return page, err
-	}
-	set := newFile(body, zipped, page.kind)
+	set := newFile(body, nil, page.kind)
 	set.security = securityOf(body)
-	return set, nil
+	return set, set.pack()
 }
 
 type helpData struct {

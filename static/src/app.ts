@@ -102,8 +102,6 @@ function speak(lang: string): void {
 
 async function start(): Promise<void> {
   paint();
-  watchKeyboard();
-  watchVoice(paint);
   leaveTogether(page);
   await leftBefore(page);
   let entry = await entered();
@@ -121,6 +119,8 @@ async function start(): Promise<void> {
   }
   if (entry.state) page.hear(entry.state);
   page.connect(socketAddress());
+  watchKeyboard(); // measures the page, and so comes after the question
+  watchVoice(paint);
   if (!("serviceWorker" in navigator)) return;
   void navigator.serviceWorker.register("/sw.js");
   void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage("pictures"));
