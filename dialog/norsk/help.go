@@ -24,7 +24,7 @@ func CallsForHelp(text string) bool {
 	from := 0
 	for i := range r.words {
 		if r.words[i].ends {
-			if callsForHelp(r.words[from : i+1]) {
+			if inPieces(r.words[from:i+1], callsForHelp) {
 				return true
 			}
 			from = i + 1
@@ -32,11 +32,31 @@ func CallsForHelp(text string) bool {
 	}
 	// «Slår meg. Hver dag. Sønnen.»: where words are hard to find, a full stop
 	// may stand after each of them.
-	return r.longest <= shortSentence && r.longest < len(r.words) && callsForHelp(r.words)
+	return r.longest <= shortSentence && r.longest < len(r.words) && inPieces(r.words, callsForHelp)
 }
 
 // shortSentence is how many words a sentence may have and still be a piece of one.
 const shortSentence = 2
+
+// A long sentence is read in pieces, so that what it takes to read grows as the
+// sentence does, and no faster. They overlap: what a frame is judged by, and the
+// frame itself, must be in one piece.
+const (
+	longSentence = 120
+	overlap      = 40
+)
+
+// inPieces tells whether one of the pieces calls, in a frame that begins at from or later.
+func inPieces(words []sounded, calls func(piece []sounded, from int) bool) bool {
+	from := 0
+	for ; len(words) > longSentence; from = overlap / 2 {
+		if calls(words[:longSentence], from) {
+			return true
+		}
+		words = words[longSentence-overlap:]
+	}
+	return calls(words, from)
+}
 
 // kind tells when a frame counts.
 type kind int
@@ -75,7 +95,7 @@ const (
 	classCount
 )
 
-func callsForHelp(words []sounded) bool {
+func callsForHelp(words []sounded, from int) bool {
 	f := calls()
 	var cleared [8]reach
 	innocent := cleared[:0]
@@ -94,6 +114,9 @@ func callsForHelp(words []sounded) bool {
 		return false
 	})
 	return f.find(words, anybody, harmless, func(k kind, start, end int) bool {
+		if start < from {
+			return false
+		}
 		for _, s := range innocent {
 			if start < s.end && s.start < end {
 				return false

@@ -181,7 +181,7 @@ func (r *reader) endsInHelp() bool {
 
 // saysAnother tells whether what stands so far is «mor sa alltid».
 func (r *reader) saysAnother() bool {
-	now := r.words[r.from:]
+	now := r.words[max(r.from, len(r.words)-longSentence):]
 	for _, w := range now {
 		if calls().class(says, w.id) {
 			return ofAnother(now)
