@@ -158,7 +158,8 @@ func accepts(r *http.Request, coding string) bool {
 	for part := range strings.SplitSeq(r.Header.Get("Accept-Encoding"), ",") {
 		name, quality, _ := strings.Cut(strings.TrimSpace(part), ";")
 		if strings.EqualFold(strings.TrimSpace(name), coding) {
-			return strings.ReplaceAll(quality, " ", "") != "q=0"
+			weight, found := strings.CutPrefix(strings.ToLower(strings.ReplaceAll(quality, " ", "")), "q=")
+			return !found || strings.Trim(weight, "0.") != ""
 		}
 	}
 	return false

@@ -131,6 +131,14 @@ func TestBuiltFilesAreServed(t *testing.T) {
 	if body != "zipped" || zipped.Header.Get("Content-Encoding") != "gzip" || zipped.Header.Get("ETag") == plain.Header.Get("ETag") {
 		t.Errorf("%v %s", zipped, body)
 	}
+	for asks, takes := range map[string]bool{
+		"br, gzip": true, "gzip;q=0": false, "GZIP ; Q=0.000": false, "gzip;q=0.": false, "gzip;q=0.01": true, "x-gzip": false, "*": false, "*;q=0, gzip": true, ",;q=1": false,
+	} {
+		answer, _ := get(t, h, "/app.js", "Accept-Encoding", asks)
+		if got := answer.Header.Get("Content-Encoding") == "gzip"; got != takes {
+			t.Errorf("%q: packed is %v", asks, got)
+		}
+	}
 	if _, body := get(t, h, "/app.js", "Accept-Encoding", "gzip;q=0"); body != "console.log(1)" {
 		t.Errorf("gzip was refused, and sent: %s", body)
 	}
