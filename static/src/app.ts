@@ -7,7 +7,7 @@ import { entered, socketAddress } from "./begun.js";
 import { bubblesSoFar } from "./bubbles.js";
 import { choices, pauseChoice } from "./choices.js";
 import { screenKey } from "./conversation.js";
-import { enter } from "./enter.js";
+import { enter, invitation } from "./enter.js";
 import { lead, watchKeyboard } from "./focus.js";
 import { asides, noConversation, notYet } from "./notices.js";
 import { Page } from "./page.js";
@@ -102,6 +102,8 @@ function speak(lang: string): void {
 
 async function start(): Promise<void> {
   paint();
+  // A link that is opened where the page is open already changes only what stands after #.
+  addEventListener("hashchange", () => { if (invitation() !== "") location.reload(); });
   leaveTogether(page);
   await leftBefore(page);
   let entry = await entered();
@@ -111,6 +113,7 @@ async function start(): Promise<void> {
     await new Promise((done) => { setTimeout(done, 5000); });
     entry = await enter();
   }
+  if (page.gone) return; // another tab was finished here meanwhile
   if (!entry.in) {
     page.net = "over";
     page.refusal = entry.refused;

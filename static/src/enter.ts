@@ -13,8 +13,8 @@ export type Entry = { in: true; state?: FromServer } | { in: false; refused: str
  * it is used, so that it is not kept in the history either.
  */
 export async function enter(): Promise<Entry> {
-  const token = location.hash.slice(1);
-  if (token === "" || token === "question") return { in: true }; // "question" is the skip link's
+  const token = invitation();
+  if (token === "") return { in: true };
   try {
     const answer = await fetch("/inn", {
       method: "POST",
@@ -34,6 +34,12 @@ export async function enter(): Promise<Entry> {
 /** The page that cannot read it waits for the websocket, which says the same. */
 async function stateIn(answer: Response): Promise<FromServer | undefined> {
   return await answer.json().catch(() => undefined) as FromServer | undefined;
+}
+
+/** The token in the address; empty when there is none. */
+export function invitation(): string {
+  const token = location.hash.slice(1);
+  return token === "question" ? "" : token; // that is the skip link's
 }
 
 const noNet: Entry = { in: false, refused: undefined };

@@ -60,6 +60,7 @@ export abstract class Exchange extends Known {
     this.safe.heard(message);
     switch (message.type) {
       case "state":
+        if (this.key !== message.key) this.cardsAsked = undefined;
         this.belongTo(message.key);
         this.speaks(message.lang);
         langIs(message.lang);

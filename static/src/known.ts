@@ -4,6 +4,7 @@
 import { Asides, type Aside } from "./asides.js";
 import type { Conversation } from "./conversation.js";
 import { Drafts } from "./drafts.js";
+import { invitation } from "./enter.js";
 import { langKept } from "./lang.js";
 import { Outbox, type Kept } from "./outbox.js";
 import { owner, ownerIs } from "./owner.js";
@@ -48,6 +49,7 @@ export abstract class Known {
   gone: false | "leaving" | "away" = false; // somebody was finished here, and the tablet is empty
   lang = langKept(); // of the last conversation here, until this one has come
   key = owner();             // whose words this page has
+  readonly invited = invitation() !== ""; // whose conversation it will be is not known before it comes
 
   stripOpen = false;
 
@@ -176,7 +178,10 @@ export abstract class Known {
   }
 
   protected belongTo(key: string): void {
-    if (owner() !== key) this.conversation = undefined;
+    if (this.conversation && (this.key !== key || owner() !== key)) {
+      this.conversation = undefined;
+      this.panel = undefined; // it may hold the words of who was here
+    }
     if (this.key !== key) this.reached = new Reached(key); // otherwise it stays: another tab has its own
     ownerIs(key);
     this.key = key;

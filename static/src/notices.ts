@@ -41,12 +41,12 @@ export function noConversation(page: Page): TemplateResult {
     <p><a class="ds-button" data-variant="secondary" href=${`/inn?sprak=${page.lang}`}>${words.code}</a></p></section>`;
 }
 
-/** Nothing has come from the server yet. */
+/** Nothing has come from the server yet. An invitation may be to another than who wrote here last. */
 export function notYet(page: Page, away: boolean): TemplateResult {
   const { opening: words, waiting } = page.words;
   return html`<section class="now">${heading(away ? words.away : words.heading)}
     ${away ? html`<div class="rest"><p>${words.awayText}</p></div>` : nothing}
-    ${unsent(page, waiting.bubble)}</section>`;
+    ${page.invited ? nothing : unsent(page, waiting.bubble)}</section>`;
 }
 
 function unsent(page: Page, title: string): TemplateResult | typeof nothing {
