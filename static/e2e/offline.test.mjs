@@ -187,20 +187,24 @@ test("a long conversation over a slow net is waited for longer each time, until 
   await page.goto(await desk.invite("Kari", "nb/for-motet"));
   await tablet.ready(); // the first time it comes with the answer to the invitation
   await page.clock.install();
-  let opened = 0, letGo = () => {};
+  let opened = 0, held = [], letGo = () => {};
   await tablet.context.routeWebSocket(/\/ws$/, (socket) => {
     opened += 1;
-    const held = [];
-    letGo = () => held.splice(0).forEach((message) => socket.send(message)); // it has been on its way all the time
+    const mine = held = [];
+    letGo = () => mine.splice(0).forEach((message) => socket.send(message)); // it has been on its way all the time
     const toServer = socket.connectToServer();
     socket.onMessage((message) => toServer.send(message));
-    toServer.onMessage((message) => held.push(message));
+    toServer.onMessage((message) => mine.push(message));
   });
+  const sent = async (nth) => {
+    for (let i = 0; i < 100 && (opened < nth || held.length === 0); i++) await page.waitForTimeout(50);
+    await page.waitForTimeout(300); // and the page knows that its socket is open
+  };
   await page.reload();
   await page.getByText("Åpner samtalen …").first().waitFor();
-  await page.waitForTimeout(300);
+  await sent(1);
   await page.clock.fastForward(8_100);
-  await page.waitForTimeout(300);
+  await sent(2);
   assert.equal(opened, 2);
   await page.clock.fastForward(15_000);
   await page.waitForTimeout(300);
