@@ -17,13 +17,16 @@ async function marthas() {
 }
 
 const here = (page) => page.evaluate(() => localStorage.getItem("egneord.here"));
+const reached = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("egneord.reached.")));
 
 test("a link that is opened where the page is open already is used", async () => {
   const tablet = await marthas(), { page } = tablet;
   const first = await here(page);
+  assert.deepEqual(await reached(page), [`egneord.reached.${first}`]);
   await page.evaluate((link) => { location.href = link; }, await desk.invite("Kjell", script));
   await page.waitForFunction((key) => ![null, key].includes(localStorage.getItem("egneord.here")), first);
   assert.equal(await page.evaluate(() => location.hash), "");
+  assert.deepEqual(await reached(page), [`egneord.reached.${await here(page)}`], "how far the first had come, and the words of it, is gone");
   assert.equal(await tablet.kind(), "ways");
   await tablet.close();
 });

@@ -8,18 +8,22 @@ export interface Verdict { step: string; round: number; line: Line; yes: boolean
 
 interface Kept { screen: string; part: number; verdicts: Verdict[]; agreed: Verdict[]; told: string[] }
 
+const prefix = "egneord.reached.";
+
 const none: Kept = { screen: "", part: 0, verdicts: [], agreed: [], told: [] };
 
 /**
  * How far one has come where a screen is shown one thing at a time. It is kept at
  * each step: a tablet that has slept, and begins the page again, goes on from there.
+ * It has words that are sent, and so it goes when the tablet goes to another person.
  */
 export class Reached {
   private readonly key: string;
   private kept: Kept;
 
   constructor(owner: string) {
-    this.key = `egneord.reached.${owner}`;
+    this.key = prefix + owner;
+    if (owner !== "") for (const key of shelf.keys(prefix)) if (key !== this.key) shelf.remove(key);
     this.kept = { ...none, ...readJSON<Partial<Kept>>(this.key) };
   }
 
