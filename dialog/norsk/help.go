@@ -17,9 +17,7 @@ import (
 // others have said or done, a figure of speech, what is said not to be so, or
 // what is long past.
 func CallsForHelp(text string) bool {
-	var room [64]sounded
-	var letters [32]byte
-	r := reader{words: room[:0], sound: letters[:0]}
+	r := reader{words: make([]sounded, 0, 64), sound: make([]byte, 0, 32)}
 	r.read(text)
 	from := 0
 	for i := range r.words {
@@ -58,8 +56,8 @@ const (
 type class int
 
 const (
-	themself  class = iota // the writer: «jeg», «meg»
-	nobody                 // the writer, when it is others who do something: «meg»
+	writer    class = iota // «jeg», «meg»
+	subject                // the writer, when they are the one who does it: «jeg»
 	others                 // who else it may be about
 	people                 // who else may do something to them
 	but                    // what begins another thought
@@ -77,15 +75,13 @@ const (
 
 func callsForHelp(words []sounded) bool {
 	f := calls()
-	var cleared [8]reach
-	innocent := cleared[:0]
+	var innocent []extent
+	var now []int
 	past := false
-	var nows [4]int
-	now := nows[:0]
 	f.find(words, harmless, kindCount, func(k kind, start, end int) bool {
 		switch k {
 		case harmless:
-			innocent = append(innocent, reach{start, end})
+			innocent = append(innocent, extent{start, end})
 		case longAgo:
 			past = true
 		case present:
@@ -121,7 +117,7 @@ func callsForHelp(words []sounded) bool {
 	})
 }
 
-type reach struct{ start, end int }
+type extent struct{ start, end int }
 
 // find calls found for every frame of a kind from and below to that begins
 // somewhere in the sentence, until it says yes.
@@ -146,7 +142,7 @@ func (f *frames) find(words []sounded, from, to kind, found func(k kind, start, 
 // else: «hunden vil dø», «mor sa at hun ville dø». Nobody at all is the writer.
 func ofAnother(before []sounded) bool {
 	for i := len(before) - 1; i >= 0; i-- {
-		if calls().class(themself, before[i].id) {
+		if calls().class(writer, before[i].id) {
 			return false
 		}
 		if calls().class(others, before[i].id) {
@@ -164,7 +160,7 @@ func byAnother(before []sounded) bool {
 		if calls().class(people, before[i].id) {
 			return true
 		}
-		if calls().class(themself, before[i].id) && !calls().class(nobody, before[i].id) {
+		if calls().class(subject, before[i].id) {
 			return false
 		}
 	}
@@ -190,7 +186,7 @@ func among(before []sounded, last int, c class) bool {
 // doing.
 func saysSelf(words []sounded) bool {
 	for _, w := range words {
-		if calls().class(themself, w.id) && !calls().class(nobody, w.id) {
+		if calls().class(subject, w.id) {
 			return true
 		}
 	}

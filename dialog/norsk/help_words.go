@@ -2,8 +2,8 @@ package norsk
 
 // Who a phrase is about, and whether it is meant, is found among these.
 var helpLists = map[class]string{
-	themself:  `jeg eg jei jæ je æ e æg ej jai meg mej mæ me mei mæi meig`,
-	nobody:    `meg mej mæ me mei mæi meig`,
+	writer:    `{jeg} {meg}`,
+	subject:   `{jeg}`,
 	others:    `{others} man folk personen boka filmen serien programmet handler handlar {person} {kin} {animal} {thing}`,
 	people:    `{others} man en ein ei folk {person} {kin}`,
 	but:       `men`,
