@@ -46,10 +46,22 @@ const (
 	dying                  // the same, and unless it is feared or denied
 	doing                  // the same, and unless it is denied
 	another                // only when somebody else does it, and it is not denied
-	harmless               // words that would be a call but for this
-	longAgo                // what tells that it is long past
-	present                // what tells that it is not
+
+	harmless // from here on, what is no call itself: words that would be one but for this
+	longAgo  // what tells that it is long past
+	present  // what tells that it is not
 	kindCount
+)
+
+// How many words may stand between what denies a thing, or fears it, or does it,
+// and the thing. A thought is longer than a deed: «har aldri hatt noen tanke om å
+// ta livet mitt», and «vil ikke gå ut for han slår meg», where «ikke» is of
+// something else.
+const (
+	deniesDeed    = 4
+	deniesThought = 6
+	fearsDeath    = 5
+	doesDeed      = 8
 )
 
 // class is a list of words that is no part of a frame.
@@ -60,7 +72,7 @@ const (
 	subject                // the writer, when they are the one who does it: «jeg»
 	others                 // who else it may be about
 	people                 // who else may do something to them
-	but                    // what begins another thought
+	breaks                 // what begins another thought: «men», «fordi»
 	says                   // what one does with words
 	negations              // «ikke», which no gap skips
 	denials                // what says no in one way or another
@@ -103,15 +115,15 @@ func callsForHelp(words []sounded) bool {
 		case anybody:
 			return true
 		case happening:
-			return !among(before, 4, denials)
+			return !among(before, deniesDeed, denials)
 		case themselves:
 			return saysSelf(words[start:end]) || !ofAnother(before)
 		case dying:
-			return !among(before, 6, denials) && !among(before, 5, fears) && !ofAnother(before)
+			return !among(before, deniesThought, denials) && !among(before, fearsDeath, fears) && !ofAnother(before)
 		case doing:
-			return !among(before, 6, denials) && (saysSelf(words[start:end]) || !ofAnother(before))
+			return !among(before, deniesThought, denials) && (saysSelf(words[start:end]) || !ofAnother(before))
 		case another:
-			return !among(before, 4, denials) && (byAnother(before) || byAnother(words[start+1:end]))
+			return !among(before, deniesDeed, denials) && (byAnother(before) || byAnother(words[start+1:end]))
 		}
 		return false
 	})
@@ -156,7 +168,7 @@ func ofAnother(before []sounded) bool {
 // byAnother tells whether somebody else is spoken of shortly before a phrase:
 // «han slår meg», and not «jeg slo meg».
 func byAnother(before []sounded) bool {
-	for i := len(before) - 1; i >= 0 && i >= len(before)-8; i-- {
+	for i := len(before) - 1; i >= 0 && i >= len(before)-doesDeed; i-- {
 		if calls().class(people, before[i].id) {
 			return true
 		}
@@ -168,14 +180,14 @@ func byAnother(before []sounded) bool {
 }
 
 // among tells whether one of the last words before a phrase is of a class, and
-// of the same clause: «har aldri tenkt på …», and not «orker ikke mer, vil …».
-// «Jeg» begins one more: «orker ikke mer jeg vil …».
+// of the same clause: «har aldri tenkt på …», and not «orker ikke mer, vil …» or
+// «får ikke sove fordi …». «Jeg» begins one more: «orker ikke mer jeg vil …».
 func among(before []sounded, last int, c class) bool {
 	for i := len(before) - 1; i >= 0 && i >= len(before)-last; i-- {
 		if calls().class(c, before[i].id) {
 			return true
 		}
-		if before[i].pause || c == denials && saysSelf(before[i:i+1]) {
+		if before[i].pause || calls().class(breaks, before[i].id) || c == denials && saysSelf(before[i:i+1]) {
 			return false
 		}
 	}
@@ -196,7 +208,7 @@ func saysSelf(words []sounded) bool {
 // sameClause tells whether nothing between two words begins another thought.
 func sameClause(words []sounded, a, b int) bool {
 	for _, w := range words[min(a, b)+1 : max(a, b)+1] {
-		if w.pause || calls().class(but, w.id) {
+		if w.pause || calls().class(breaks, w.id) {
 			return false
 		}
 	}
