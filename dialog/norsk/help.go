@@ -69,7 +69,7 @@ type class int
 
 const (
 	writer    class = iota // «jeg», «meg»
-	subject                // the writer, when they are the one who does it: «jeg»
+	subject                // the writer, when they do it: «jeg». «Meg» may be somebody else's doing
 	others                 // who else it may be about
 	people                 // who else may do something to them
 	breaks                 // what begins another thought: «men», «fordi»
@@ -81,7 +81,7 @@ const (
 	everyday               // words that most of what is written has
 	inserted               // words that may stand between any two others
 	inBetween              // words that a frame need not see
-	nowadays               // what one says of how it is
+	nowadays               // what one says of how it is: «vil», and not «ville»
 	classCount
 )
 
@@ -107,7 +107,7 @@ func callsForHelp(words []sounded) bool {
 				return false
 			}
 		}
-		if past && !saysNow(words[start:end]) && !slices.ContainsFunc(now, func(at int) bool { return sameClause(words, start, at) }) {
+		if past && !has(words[start:end], nowadays) && !slices.ContainsFunc(now, func(at int) bool { return sameClause(words, start, at) }) {
 			return false
 		}
 		before := words[:start]
@@ -117,11 +117,11 @@ func callsForHelp(words []sounded) bool {
 		case happening:
 			return !among(before, deniesDeed, denials)
 		case themselves:
-			return saysSelf(words[start:end]) || !ofAnother(before)
+			return has(words[start:end], subject) || !ofAnother(before)
 		case dying:
 			return !among(before, deniesThought, denials) && !among(before, fearsDeath, fears) && !ofAnother(before)
 		case doing:
-			return !among(before, deniesThought, denials) && (saysSelf(words[start:end]) || !ofAnother(before))
+			return !among(before, deniesThought, denials) && (has(words[start:end], subject) || !ofAnother(before))
 		case another:
 			return !among(before, deniesDeed, denials) && (byAnother(before) || byAnother(words[start+1:end]))
 		}
@@ -187,19 +187,8 @@ func among(before []sounded, last int, c class) bool {
 		if calls().class(c, before[i].id) {
 			return true
 		}
-		if before[i].pause || calls().class(breaks, before[i].id) || c == denials && saysSelf(before[i:i+1]) {
+		if before[i].pause || calls().class(breaks, before[i].id) || c == denials && calls().class(subject, before[i].id) {
 			return false
-		}
-	}
-	return false
-}
-
-// saysSelf tells whether one of the words is «jeg». «Meg» may be somebody else's
-// doing.
-func saysSelf(words []sounded) bool {
-	for _, w := range words {
-		if calls().class(subject, w.id) {
-			return true
 		}
 	}
 	return false
@@ -215,14 +204,9 @@ func sameClause(words []sounded, a, b int) bool {
 	return true
 }
 
-// saysNow tells whether a phrase is of the present: «vil», and not «ville».
-func saysNow(words []sounded) bool {
-	for _, w := range words {
-		if calls().class(nowadays, w.id) {
-			return true
-		}
-	}
-	return false
+// has tells whether one of the words is of a class.
+func has(words []sounded, c class) bool {
+	return slices.ContainsFunc(words, func(w sounded) bool { return calls().class(c, w.id) })
 }
 
 // calls is every frame, compiled once.
