@@ -19,11 +19,14 @@ const (
 )
 
 // OpenMoji, and our own in the same style, draw in 72×72 with an empty margin.
-// Four of it on each side is cut away, and no line: a picture is seen at 56 px.
+// Three of it on each side is cut away: a picture is seen at 56 px.
 const (
 	drawn   = `viewBox="0 0 72 72"`
-	cropped = `viewBox="4 4 64 64"`
+	cropped = `viewBox="3 3 66 66"`
 )
+
+// wide are the pictures that have no margin to cut away.
+var wide = map[string]bool{"1f441": true, "1f453": true} // an eye, glasses
 
 // A pictureSet is OpenMoji as Iconify packs it.
 type pictureSet struct {
@@ -101,11 +104,11 @@ func (s *pictureSet) cutOut(p prompts.Picture) ([]byte, error) {
 	if !ok {
 		return nil, fmt.Errorf("prompts/bilder.md has %s, and neither OpenMoji nor %s/bilder has a picture for it (%s.svg)", p.Mark, source, p.File)
 	}
-	return svg(openMojiCredit, icon.Body), nil
-}
-
-func svg(credit, body string) []byte {
-	return fmt.Appendf(nil, `<svg xmlns="http://www.w3.org/2000/svg" %s><!-- %s -->%s</svg>`, cropped, credit, body)
+	seen := cropped
+	if wide[p.File] {
+		seen = drawn
+	}
+	return fmt.Appendf(nil, `<svg xmlns="http://www.w3.org/2000/svg" %s><!-- %s -->%s</svg>`, seen, openMojiCredit, icon.Body), nil
 }
 
 // ownPictures are those we have drawn, by name.

@@ -1,7 +1,7 @@
 // Pictures on cards and questions: those that come with the program, those of a
 // municipality, and those that are not there.
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
@@ -10,6 +10,7 @@ import { check, examine } from "./examine.mjs";
 import { open, openTablet, server, tablet } from "./world.mjs";
 
 const prompts = fileURLToPath(new URL("../../prompts", import.meta.url));
+const pictures = fileURLToPath(new URL("../dist/bilder", import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), "egneord-drawings-"));
 
 /** The scripts, with one more question on top, whose cards and key word are ours. */
@@ -182,6 +183,25 @@ test("who made them is told, and every one of them is shown", async () => {
   await tablet.picture("om-bildene", { fullPage: true });
   await tablet.axe(page, "om bildene");
   assert.deepEqual(await check(page, "fits"), []);
+});
+
+test("no picture is cut by its own edge", async () => {
+  const page = await tablet.context.newPage(), cut = [];
+  const names = readdirSync(pictures).filter((name) => name.endsWith(".svg"));
+  assert.ok(names.length > 150);
+  for (const name of names) {
+    await page.setContent(readFileSync(path.join(pictures, name), "utf8"));
+    const over = await page.evaluate(() => {
+      const { x, y, width, height } = document.querySelector("svg").viewBox.baseVal;
+      return Math.max(...[...document.querySelectorAll("svg :is(path, circle, ellipse, rect, line, polyline, polygon)")].map((shape) => {
+        const box = shape.getBBox(), style = getComputedStyle(shape), half = style.stroke === "none" ? 0 : parseFloat(style.strokeWidth) / 2;
+        return box.width + box.height === 0 ? 0 : Math.max(x - box.x, y - box.y, box.x + box.width - x - width, box.y + box.height - y - height) + half;
+      }));
+    });
+    if (over > 0.5) cut.push(`${name}: ${over.toFixed(1)}`); // half a line's width is not seen
+  }
+  assert.deepEqual(cut, []);
+  await page.close();
 });
 
 test("no script error, nothing from outside", () => tablet.close());
