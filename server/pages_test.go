@@ -38,7 +38,7 @@ func get(t *testing.T, h *site, path string, header ...string) (*http.Response, 
 
 func TestEveryAnswerIsProtected(t *testing.T) {
 	h := open(t)
-	for _, path := range []string{"/", "/sw.js", "/ws", "/healthz", "/finnes/ikke", "/koordinator/inn", "/inn"} {
+	for _, path := range []string{"/", "/app.js", "/ws", "/healthz", "/finnes/ikke", "/koordinator/inn", "/inn"} {
 		answer, _ := get(t, h, path)
 		for name, want := range map[string]string{
 			"Content-Security-Policy":      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; media-src 'self' blob:; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
@@ -123,18 +123,18 @@ func TestBuiltFilesAreServed(t *testing.T) {
 	if answer, _ := get(t, h, "/samtale", "If-None-Match", page.Header.Get("ETag")); answer.StatusCode != http.StatusNotModified {
 		t.Errorf("with its own ETag: %d", answer.StatusCode)
 	}
-	plain, body := get(t, h, "/sw.js")
+	plain, body := get(t, h, "/app.js")
 	if body != "console.log(1)" || plain.Header.Get("Content-Encoding") != "" || plain.Header.Get("Content-Type") != "text/javascript; charset=utf-8" {
 		t.Errorf("%v %s", plain, body)
 	}
-	zipped, body := get(t, h, "/sw.js", "Accept-Encoding", "br, gzip")
+	zipped, body := get(t, h, "/app.js", "Accept-Encoding", "br, gzip")
 	if body != "zipped" || zipped.Header.Get("Content-Encoding") != "gzip" || zipped.Header.Get("ETag") == plain.Header.Get("ETag") {
 		t.Errorf("%v %s", zipped, body)
 	}
-	if _, body := get(t, h, "/sw.js", "Accept-Encoding", "gzip;q=0"); body != "console.log(1)" {
+	if _, body := get(t, h, "/app.js", "Accept-Encoding", "gzip;q=0"); body != "console.log(1)" {
 		t.Errorf("gzip was refused, and sent: %s", body)
 	}
-	for _, path := range []string{"/sw.js.gz", "/.gitkeep", "/x", "/..%2fgo.mod", "/samtale/x"} {
+	for _, path := range []string{"/app.js.gz", "/.gitkeep", "/x", "/..%2fgo.mod", "/samtale/x"} {
 		if answer, body := get(t, h, path); answer.StatusCode != http.StatusNotFound || body != "Denne siden finnes ikke.\n" {
 			t.Errorf("%s: %d %s", path, answer.StatusCode, body)
 		}
@@ -142,7 +142,7 @@ func TestBuiltFilesAreServed(t *testing.T) {
 	if answer, _ := get(t, h, "/"); answer.StatusCode != http.StatusSeeOther || answer.Header.Get("Location") != "/samtale" {
 		t.Errorf("/: %v", answer)
 	}
-	answer, err := http.Post(h.web.URL+"/sw.js", "text/plain", nil)
+	answer, err := http.Post(h.web.URL+"/app.js", "text/plain", nil)
 	if err != nil || answer.StatusCode != http.StatusMethodNotAllowed {
 		t.Errorf("POST: %v %v", answer, err)
 	}

@@ -36,8 +36,8 @@ type site struct {
 
 var testPages = fstest.MapFS{
 	"index.html": {Data: []byte("<!doctype html><title>Samtale</title>")},
-	"sw.js":      {Data: []byte("console.log(1)")},
-	"sw.js.gz":   {Data: []byte("zipped")},
+	"app.js":     {Data: []byte("console.log(1)")},
+	"app.js.gz":  {Data: []byte("zipped")},
 	".gitkeep":   {},
 }
 

@@ -182,7 +182,12 @@ func (r *reader) endsInHelp() bool {
 // saysAnother tells whether what stands so far is «mor sa alltid».
 func (r *reader) saysAnother() bool {
 	now := r.words[r.from:]
-	return has(now, says) && ofAnother(now)
+	for _, w := range now {
+		if calls().class(says, w.id) {
+			return ofAnother(now)
+		}
+	}
+	return false
 }
 
 // sounds writes a word as it sounds.

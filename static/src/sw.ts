@@ -71,8 +71,8 @@ async function picture(event: Fetching & Waiting, path: string): Promise<Respons
   return copy;
 }
 
-// The page is asked for on the net first, so that a new one is seen at once. When the
-// net or the server is gone, or slow, the page kept is good enough.
+// The page is asked for on the net first, so that a new one is seen at once. Its script
+// and style are in it, so no copy of those can be of another build. When the net or the server is gone, or slow, the page kept is good enough.
 const patience = 500; // ms
 
 async function fromNetOrShell(request: Request): Promise<Response> {
