@@ -59,8 +59,7 @@ const (
 // something else.
 const (
 	deniesDeed    = 4
-	deniesThought = 6
-	fearsDeath    = 5
+	deniesThought = 6 // or fears it: «er redd når jeg tenker på å dø»
 	doesDeed      = 8
 )
 
@@ -119,7 +118,7 @@ func callsForHelp(words []sounded) bool {
 		case themselves:
 			return has(words[start:end], subject) || !ofAnother(before)
 		case dying:
-			return !among(before, deniesThought, denials) && !among(before, fearsDeath, fears) && !ofAnother(before)
+			return !among(before, deniesThought, denials) && !among(before, deniesThought, fears) && !ofAnother(before)
 		case doing:
 			return !among(before, deniesThought, denials) && (has(words[start:end], subject) || !ofAnother(before))
 		case another:
@@ -180,14 +179,15 @@ func byAnother(before []sounded) bool {
 }
 
 // among tells whether one of the last words before a phrase is of a class, and
-// of the same clause: «har aldri tenkt på …», and not «orker ikke mer, vil …» or
-// «får ikke sove fordi …». «Jeg» begins one more: «orker ikke mer jeg vil …».
+// of the same clause: «har aldri tenkt på …», and not «orker ikke mer, vil …».
+// What is denied is over before «fordi» and «jeg»: «får ikke sove fordi …»,
+// «orker ikke mer jeg vil …». Fear is not: «er redd når jeg tenker på å dø».
 func among(before []sounded, last int, c class) bool {
 	for i := len(before) - 1; i >= 0 && i >= len(before)-last; i-- {
 		if calls().class(c, before[i].id) {
 			return true
 		}
-		if before[i].pause || calls().class(breaks, before[i].id) || c == denials && calls().class(subject, before[i].id) {
+		if before[i].pause || c == denials && (calls().class(breaks, before[i].id) || calls().class(subject, before[i].id)) {
 			return false
 		}
 	}
