@@ -37,7 +37,7 @@ var refusalWords = map[string]map[RefusalCode]string{
 		RefusedPaused:      "Samtalen har pause. Trykk «Fortsett» først.",
 		RefusedEmpty:       "Det står ikke noe her ennå. Du kan skrive, eller hoppe over.",
 		RefusedTooLong:     "Dette er for langt til å sende på én gang. Del det i to.",
-		RefusedNotText:     "Vi kan ikke lagre noen av tegnene. Skriv det på nytt.",
+		RefusedNotText:     "Noen av tegnene kan vi ikke lagre. Skriv det på nytt.",
 
 		RefusedNotDrawn:     "Her er det ingen tegning ennå. Du kan tegne, eller hoppe over.",
 		RefusedNotDrawing:   "Vi kan ikke lagre tegningen. Prøv en gang til.",
@@ -51,7 +51,7 @@ var refusalWords = map[string]map[RefusalCode]string{
 		RefusedPaused:      "Samtalen har pause. Trykk «Hald fram» først.",
 		RefusedEmpty:       "Det står ikkje noko her enno. Du kan skrive, eller hoppe over.",
 		RefusedTooLong:     "Dette er for langt til å sende på éin gong. Del det i to.",
-		RefusedNotText:     "Vi kan ikkje lagre nokre av teikna. Skriv det på nytt.",
+		RefusedNotText:     "Nokre av teikna kan vi ikkje lagre. Skriv det på nytt.",
 
 		RefusedNotDrawn:     "Her er det inga teikning enno. Du kan teikne, eller hoppe over.",
 		RefusedNotDrawing:   "Vi kan ikkje lagre teikninga. Prøv ein gong til.",

@@ -64,14 +64,6 @@ func (s *Server) codePage(w http.ResponseWriter, r *http.Request) error {
 	return s.show(w, http.StatusOK, "code", page{Lang: lang, Data: codeData{Chosen: chosenLang(r), Known: err == nil}})
 }
 
-// chosenLang is empty when nothing was chosen on the page.
-func chosenLang(r *http.Request) string {
-	if lang := r.URL.Query().Get("sprak"); isLang(lang) {
-		return lang
-	}
-	return ""
-}
-
 // arrive lets a device in: with the token of a link, sent as JSON by the page,
 // or with a code that somebody typed.
 func (s *Server) arrive(w http.ResponseWriter, r *http.Request) error {

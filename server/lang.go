@@ -34,13 +34,20 @@ func (s *Server) tellHolder(r *http.Request, key store.Key, w said) told {
 // that of the conversation they are in here, that of the invitation they hold, or
 // what their browser asks for.
 func (s *Server) langOf(r *http.Request, invited string) string {
-	q := r.URL.Query()
-	for _, lang := range []string{q.Get("sprak"), q.Get("ut"), s.conversationLang(r), invited} {
+	for _, lang := range []string{chosenLang(r), r.URL.Query().Get("ut"), s.conversationLang(r), invited} {
 		if isLang(lang) {
 			return lang
 		}
 	}
 	return browserLang(r.Header.Get("Accept-Language"))
+}
+
+// chosenLang is empty when nothing was chosen on the page.
+func chosenLang(r *http.Request) string {
+	if lang := r.URL.Query().Get("sprak"); isLang(lang) {
+		return lang
+	}
+	return ""
 }
 
 func isLang(lang string) bool { return lang == "nb" || lang == "nn" }

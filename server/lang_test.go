@@ -22,10 +22,11 @@ func (a asking) RoundTrip(r *http.Request) (*http.Response, error) {
 	return http.DefaultTransport.RoundTrip(r)
 }
 
-// bokmal is words that are not nynorsk, and nynorsk the other way.
+// bokmal is words that are not nynorsk, and nynorsk the other way. (To a regexp å is no
+// letter: a word that ends in it can have no \b behind it.)
 var (
-	bokmal  = regexp.MustCompile(`(?i)\b(ikke|jeg|lagret|fra|gammel|en|virker|været|finner|bildene|siden|Spørsmål om siden)\b`)
-	nynorsk = regexp.MustCompile(`(?i)\b(ikkje|eg|lagra|frå|gammal|ein|verkar|vore|finn|bileta|sida)\b`)
+	bokmal  = regexp.MustCompile(`(?i)\b(ikke|jeg|lagret|fra|gammel|en|virker|været|finner|bildene|siden)\b`)
+	nynorsk = regexp.MustCompile(`(?i)\b(ikkje|eg|lagra|gammal|ein|verkar|vore|finn|bileta|sida)\b|\bfrå`)
 )
 
 // speaks fails unless all of the page is in this language, but for the link to the other.

@@ -22,7 +22,7 @@ var parts = []part{
 
 // inline makes the bruker's page one file. On a slow net each file is a wait of its
 // own, and a page and a script of two builds can never meet. The server lets exactly
-// these scripts run, by their sums: server/pages.go. It returns what the scripts weigh,
+// these scripts run, by their sums: server/headers.go. It returns what the scripts weigh,
 // packed.
 func inline(dir string) (script int, err error) {
 	path := filepath.Join(dir, "index.html")

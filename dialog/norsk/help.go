@@ -17,9 +17,7 @@ import (
 // others have said or done, a figure of speech, what is said not to be so, or
 // what is long past.
 func CallsForHelp(text string) bool {
-	var room [64]sounded
-	var letters [32]byte
-	r := reader{words: room[:0], sound: letters[:0]}
+	r := reader{words: make([]sounded, 0, 64), sound: make([]byte, 0, 32)}
 	r.read(text)
 	from := 0
 	for i := range r.words {
@@ -68,21 +66,32 @@ const (
 	dying                  // the same, and unless it is feared or denied
 	doing                  // the same, and unless it is denied
 	another                // only when somebody else does it, and it is not denied
-	harmless               // words that would be a call but for this
-	longAgo                // what tells that it is long past
-	present                // what tells that it is not
+
+	harmless // from here on, what is no call itself: words that would be one but for this
+	longAgo  // what tells that it is long past
+	present  // what tells that it is not
 	kindCount
+)
+
+// How many words may stand between what denies a thing, or fears it, or does it,
+// and the thing. A thought is longer than a deed: «har aldri hatt noen tanke om å
+// ta livet mitt», and «vil ikke gå ut for han slår meg», where «ikke» is of
+// something else.
+const (
+	deniesDeed    = 4
+	deniesThought = 6 // or fears it: «er redd når jeg tenker på å dø»
+	doesDeed      = 8
 )
 
 // class is a list of words that is no part of a frame.
 type class int
 
 const (
-	themself  class = iota // the writer: «jeg», «meg»
-	nobody                 // the writer, when it is others who do something: «meg»
+	writer    class = iota // «jeg», «meg»
+	subject                // the writer, when they do it: «jeg». «Meg» may be somebody else's doing
 	others                 // who else it may be about
 	people                 // who else may do something to them
-	but                    // what begins another thought
+	breaks                 // what begins another thought: «men», «fordi»
 	says                   // what one does with words
 	negations              // «ikke», which no gap skips
 	denials                // what says no in one way or another
@@ -91,21 +100,19 @@ const (
 	everyday               // words that most of what is written has
 	inserted               // words that may stand between any two others
 	inBetween              // words that a frame need not see
-	nowadays               // what one says of how it is
+	nowadays               // what one says of how it is: «vil», and not «ville»
 	classCount
 )
 
 func callsForHelp(words []sounded, from int) bool {
 	f := calls()
-	var cleared [8]reach
-	innocent := cleared[:0]
+	var innocent []extent
+	var now []int
 	past := false
-	var nows [4]int
-	now := nows[:0]
 	f.find(words, harmless, kindCount, func(k kind, start, end int) bool {
 		switch k {
 		case harmless:
-			innocent = append(innocent, reach{start, end})
+			innocent = append(innocent, extent{start, end})
 		case longAgo:
 			past = true
 		case present:
@@ -122,7 +129,7 @@ func callsForHelp(words []sounded, from int) bool {
 				return false
 			}
 		}
-		if past && !saysNow(words[start:end]) && !slices.ContainsFunc(now, func(at int) bool { return sameClause(words, start, at) }) {
+		if past && !has(words[start:end], nowadays) && !slices.ContainsFunc(now, func(at int) bool { return sameClause(words, start, at) }) {
 			return false
 		}
 		before := words[:start]
@@ -130,21 +137,21 @@ func callsForHelp(words []sounded, from int) bool {
 		case anybody:
 			return true
 		case happening:
-			return !among(before, 4, denials)
+			return !among(before, deniesDeed, denials)
 		case themselves:
-			return saysSelf(words[start:end]) || !ofAnother(before)
+			return has(words[start:end], subject) || !ofAnother(before)
 		case dying:
-			return !among(before, 6, denials) && !among(before, 5, fears) && !ofAnother(before)
+			return !among(before, deniesThought, denials) && !among(before, deniesThought, fears) && !ofAnother(before)
 		case doing:
-			return !among(before, 6, denials) && (saysSelf(words[start:end]) || !ofAnother(before))
+			return !among(before, deniesThought, denials) && (has(words[start:end], subject) || !ofAnother(before))
 		case another:
-			return !among(before, 4, denials) && (byAnother(before) || byAnother(words[start+1:end]))
+			return !among(before, deniesDeed, denials) && (byAnother(before) || byAnother(words[start+1:end]))
 		}
 		return false
 	})
 }
 
-type reach struct{ start, end int }
+type extent struct{ start, end int }
 
 // find calls found for every frame of a kind from and below to that begins
 // somewhere in the sentence, until it says yes.
@@ -169,7 +176,7 @@ func (f *frames) find(words []sounded, from, to kind, found func(k kind, start, 
 // else: «hunden vil dø», «mor sa at hun ville dø». Nobody at all is the writer.
 func ofAnother(before []sounded) bool {
 	for i := len(before) - 1; i >= 0; i-- {
-		if calls().class(themself, before[i].id) {
+		if calls().class(writer, before[i].id) {
 			return false
 		}
 		if calls().class(others, before[i].id) {
@@ -183,11 +190,11 @@ func ofAnother(before []sounded) bool {
 // byAnother tells whether somebody else is spoken of shortly before a phrase:
 // «han slår meg», and not «jeg slo meg».
 func byAnother(before []sounded) bool {
-	for i := len(before) - 1; i >= 0 && i >= len(before)-8; i-- {
+	for i := len(before) - 1; i >= 0 && i >= len(before)-doesDeed; i-- {
 		if calls().class(people, before[i].id) {
 			return true
 		}
-		if calls().class(themself, before[i].id) && !calls().class(nobody, before[i].id) {
+		if calls().class(subject, before[i].id) {
 			return false
 		}
 	}
@@ -196,25 +203,15 @@ func byAnother(before []sounded) bool {
 
 // among tells whether one of the last words before a phrase is of a class, and
 // of the same clause: «har aldri tenkt på …», and not «orker ikke mer, vil …».
-// «Jeg» begins one more: «orker ikke mer jeg vil …».
+// What is denied is over before «fordi» and «jeg»: «får ikke sove fordi …»,
+// «orker ikke mer jeg vil …». Fear is not: «er redd når jeg tenker på å dø».
 func among(before []sounded, last int, c class) bool {
 	for i := len(before) - 1; i >= 0 && i >= len(before)-last; i-- {
 		if calls().class(c, before[i].id) {
 			return true
 		}
-		if before[i].pause || c == denials && saysSelf(before[i:i+1]) {
+		if before[i].pause || c == denials && (calls().class(breaks, before[i].id) || calls().class(subject, before[i].id)) {
 			return false
-		}
-	}
-	return false
-}
-
-// saysSelf tells whether one of the words is «jeg». «Meg» may be somebody else's
-// doing.
-func saysSelf(words []sounded) bool {
-	for _, w := range words {
-		if calls().class(themself, w.id) && !calls().class(nobody, w.id) {
-			return true
 		}
 	}
 	return false
@@ -223,21 +220,16 @@ func saysSelf(words []sounded) bool {
 // sameClause tells whether nothing between two words begins another thought.
 func sameClause(words []sounded, a, b int) bool {
 	for _, w := range words[min(a, b)+1 : max(a, b)+1] {
-		if w.pause || calls().class(but, w.id) {
+		if w.pause || calls().class(breaks, w.id) {
 			return false
 		}
 	}
 	return true
 }
 
-// saysNow tells whether a phrase is of the present: «vil», and not «ville».
-func saysNow(words []sounded) bool {
-	for _, w := range words {
-		if calls().class(nowadays, w.id) {
-			return true
-		}
-	}
-	return false
+// has tells whether one of the words is of a class.
+func has(words []sounded, c class) bool {
+	return slices.ContainsFunc(words, func(w sounded) bool { return calls().class(c, w.id) })
 }
 
 // calls is every frame, compiled once.

@@ -1,6 +1,6 @@
 package norsk
 
-// In danger now, and whoever it is that is.
+// In danger now, whoever it is.
 const needsHelpNow = `
 	ring|ringe|ringje etter noen|nokon|{help}
 	{help} {rescue}

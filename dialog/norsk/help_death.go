@@ -9,7 +9,7 @@ const wantsToDieWhoever = `
 	{jeg} {not} {exist}|{is} {exist}? $
 	{jeg} {not} fantes|finnes|finst|fanst|eksister*
 	lever|lev eller {dør}|{dø}
-	spiller|spelar|spelar ingen|inga rolle ..2 {jeg} lever|{dør}
+	spiller|spelar ingen|inga rolle ..2 {jeg} lever|{dør}
 	{that} {jeg} {dør} ..5 greit|bra|best|fint|likegyldig|bedre|betre|letta|lettet
 	{jeg} {vil} drepe {meg} {selv}
 	drepe|drep {meg} {selv}
@@ -98,7 +98,7 @@ const wantsToDie = `
 	{vil} {dø} i dag|natt|morgen|morgon|morra|kveld
 	{vil} ..2 {die} i dag|natt|morgen|morgon|morra|kveld
 	{vil} {now}? {be} {død}
-	{vil} ..2 i|te grava|jorda|grava
+	{vil} ..2 i|te grava|jorda
 	{ønsker} {å}? {dø} !selv|sjølv|av|ut|hjemme|heime|i|på|med
 	{ønsker} {that}? {is} {død}
 	{ønsker} {meg} {død}|vekk|bort|borte !fra|til|på
@@ -139,7 +139,7 @@ const wantsToDie = `
 	{vil} {not} {more} $
 	{vil} ..1 forsvinn*|borte|vekk|slukne|sløkne !fra|til|på|i|en|ein|tur|ut|åt|herfra|hjemmefra|der|med|litt
 	{vil} ..2 {vanish} {forever}
-	{vil} ..2 {vanish} fra|frå alt|livet|verden|verda|jorda|alle|alt
+	{vil} ..2 {vanish} fra|frå alt|livet|verden|verda|jorda|alle
 	{jeg}|{wish}|{skal} ..3 {vanish} ..1 for? {forever}
 	^ {vanish} for? {forever}
 	{vanish} fra|frå livet|verden|verda|jorda

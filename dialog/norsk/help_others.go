@@ -44,7 +44,7 @@ const fearsSomebody = `
 	{afraid} ..4 hjemme|heime|alene|aleine|åleine ..2 når|med|hos|for|fordi ..1 {others}|{kin}|{person}
 	{afraid} ..4 hjem|heim ..1 til ..1 {others}|{kin}|{person}
 	{afraid} når ..1 han|ho|hun|hu|{kin} ..2 {is}|blir|drikk*|kommer|kjem ..1 full|sint|sinna|hjem|heim|drikk*|$
-	{afraid} for|av|før {person}|{kin}|han|hun|ho|hu|ham|hannom|henne|dem|dei !min|mi|mine|skal|som|sin|sitt|når|ikke|ikkje|når
+	{afraid} for|av|før {person}|{kin}|han|hun|ho|hu|ham|hannom|henne|dem|dei !min|mi|mine|skal|som|sin|sitt|når|ikke|ikkje
 	{afraid} for|av|før {person}|{kin} min|mi|sin|mine !skal|at|og|som|blir|vert|faller|fell|når|ikke|ikkje|har
 	{afraid} for? at? {person}|{kin}|han|hun|ho|hu|dem|dei|de min|mi|mine? {vil}|{skal}|kommer|kjem|kan ..2 {do}|{hits}|drepe|drep|skade|skada|komme|{take}|true|finne|{harms} ..1 {meg}|mine|barna|ungane|ungene|att|tilbake|hit
 	{afraid} for? at? {person}|{kin}|han|hun|ho|hu|dem|dei|de min|mi|mine? {do}|{hits}|dreper|drep|skader|skadar|tar|tek ..1 {meg}|barna|ungane|ungene
@@ -121,7 +121,7 @@ const isHurtByAnother = `
 	låser|låste|låsar|låse|stenger|stengjer|stenge|stengte|sperr* ..1 {meg} inne|ute|inn|ut
 	{force} ..1 {meg} !{not}
 	{take} på {meg} $
-	{take} på {meg} der|selv|sjølv|sjøl|uten|utan|mot|mellom|overalt|enda|mens|hver|kvar|om|mellom|under|seksuelt|når
+	{take} på {meg} der|selv|sjølv|sjøl|uten|utan|mot|mellom|overalt|enda|mens|hver|kvar|om|under|seksuelt|når
 	rører|rør|røre|rørte|befingr*|tafs*|beføl*|klår*|klådd*|kjenner|kler ..1 på|ved|i? {meg} der|selv|sjølv|sjøl|uten|utan|mot|mellom|overalt|enda|under|seksuelt|når|$
 	tafs*|beføl*|klår*|befingr* ..1 {meg}
 	{violent} !film*

@@ -173,7 +173,7 @@ func (r *reader) end() {
 // endsInHelp tells whether the last words are «hjelp» or «hjelp meg».
 func (r *reader) endsInHelp() bool {
 	now := r.words[r.from:]
-	if n := len(now); n > 1 && calls().class(themself, now[n-1].id) {
+	if n := len(now); n > 1 && calls().class(writer, now[n-1].id) {
 		now = now[:n-1]
 	}
 	return len(now) > 0 && calls().class(helps, now[len(now)-1].id)

@@ -80,7 +80,7 @@ func TestCallsForHelpHoweverItIsTyped(t *testing.T) {
 // What a word is heard as decides which frames see it.
 func TestWordsAsTheySound(t *testing.T) {
 	for _, same := range [][]string{
-		{"ikke", "ikke", "IKKE", "ike"}, {"slår", "slår", "slaar", "SLÅR", "slar", "sla\u030ar"}, {"være", "vere", "vaere", "VÆRE"}, {"døde", "dode", "doede"},
+		{"ikke", "IKKE", "ike"}, {"slår", "slaar", "SLÅR", "slar", "sla\u030ar"}, {"være", "vere", "vaere", "VÆRE"}, {"døde", "dode", "doede"},
 	} {
 		for _, word := range same {
 			if sounds(word) != sounds(same[0]) {

@@ -166,7 +166,7 @@ test("a picture by itself can run nothing, and what is not a picture is not ther
     assert.equal((await fetch(`${server.origin}/bilder/${name}.svg`, { headers: { "if-none-match": tag } })).status, 304, name);
   }
   assert.match(await (await fetch(`${server.origin}/bilder/1f6b6.svg`)).text(), /M9 9h54v54H9z/, "the municipality's own goes before ours");
-  for (const name of ["finnes-ikke.svg", "kafeen", "kafeen.svg.gz", "..%2fapp.js"]) assert.equal((await fetch(`${server.origin}/bilder/${name}`)).status, 404, name);
+  for (const name of ["finnes-ikke.svg", "kafeen", "kafeen.svg.gz", "..%2fsw.js"]) assert.equal((await fetch(`${server.origin}/bilder/${name}`)).status, 404, name);
 });
 
 test("who made them is told, and every one of them is shown", async () => {

@@ -6,7 +6,6 @@ import path from "node:path";
 import { chromium } from "playwright-core";
 import { axeIn, bruker, check, glance } from "./examine.mjs";
 
-
 // What the tests look for on the page, where the page itself has put it.
 const labels = {
   nb: { go: "Videre", saved: "Alt er lagret.", others: "Flere valg", show: "Vis det vi har snakket om", hide: "Skjul det vi har snakket om" },

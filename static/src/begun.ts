@@ -4,20 +4,17 @@ import { enter, type Entry } from "./enter.js";
 export interface Begun { entry: Promise<Entry>; socket?: WebSocket; heard: unknown[] }
 
 declare global {
-  var begun: Begun | "taken" | undefined;
+  var begun: Begun | undefined;
 }
 
 /** Uses the invitation, or waits for what early.ts has begun. */
-export function entered(): Promise<Entry> {
-  globalThis.begun ??= "taken";
-  return globalThis.begun === "taken" ? enter() : globalThis.begun.entry;
-}
+export function entered(): Promise<Entry> { return globalThis.begun?.entry ?? enter(); }
 
 /** The connection that was begun, once, if it still stands. */
 export function begunSocket(): { socket: WebSocket; heard: unknown[] } | undefined {
   const { begun } = globalThis;
-  globalThis.begun = "taken";
-  if (begun === undefined || begun === "taken" || !begun.socket || begun.socket.readyState > WebSocket.OPEN) return undefined;
+  globalThis.begun = undefined;
+  if (!begun?.socket || begun.socket.readyState > WebSocket.OPEN) return undefined;
   return { socket: begun.socket, heard: begun.heard };
 }
 

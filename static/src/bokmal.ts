@@ -142,9 +142,6 @@ export const bokmal: Words = {
     asked: "Noen skrev dette for deg. Stemmer det?",
     waiting: "Dette venter på deg",
     wrote: "Noen skrev for deg:",
-    right: "Ja, det stemmer",
-    yes: "Ja",
-    no: "Nei",
     unsure: "Usikker",
   },
   plan: {

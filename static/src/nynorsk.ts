@@ -144,9 +144,6 @@ export const nynorsk: Words = {
     asked: "Nokon skreiv dette for deg. Stemmer det?",
     waiting: "Dette ventar på deg",
     wrote: "Nokon skreiv for deg:",
-    right: "Ja, det stemmer",
-    yes: "Ja",
-    no: "Nei",
     unsure: "Usikker",
   },
   plan: {

@@ -1,4 +1,4 @@
-// Keeps the empty page (html, css, script, font) on the tablet, so that it opens
+// Keeps the empty page, its font and its icons on the tablet, so that it opens
 // without a net, and the pictures of the cards. Never a word of a conversation:
 // those addresses are not listed.
 interface Waiting extends Event { waitUntil(done: Promise<unknown>): void }
@@ -45,8 +45,7 @@ self.addEventListener("fetch", (event) => {
     if (url.pathname === page || url.pathname === plan) event.respondWith(fromNetOrShell(event.request));
     return;
   }
-  const path = url.pathname + url.search;
-  if (SHELL_FILES.includes(path)) event.respondWith(caches.match(path).then((kept) => kept ?? fetch(event.request)));
+  if (SHELL_FILES.includes(url.pathname)) event.respondWith(caches.match(url.pathname).then((kept) => kept ?? fetch(event.request)));
 });
 
 // The page is up and says so. One picture at a time: the conversation has the net first.

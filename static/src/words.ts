@@ -51,7 +51,7 @@ export interface Words {
   over: { heading: string; linkHeading: string; stored: string; ask: string; code: string; unsent: string };
   together: TogetherWords;
   near: NearWords;
-  vouch: { asked: string; waiting: string; wrote: string; right: string; yes: string; no: string; unsure: string };
+  vouch: { asked: string; waiting: string; wrote: string; unsure: string };
   plan: PlanWords;
   ways: Record<"heading" | "help" | "write" | "pictures" | "together" | "none", string>;
   strip: Record<"open" | "heading" | "close" | "on" | "off" | "pictures" | "together" | "sound" | "speed" | "slow" | "usual" | "fast"

@@ -23,14 +23,19 @@ export function yesNo(page: Page, screen: Screen): TemplateResult {
   return html`${rest(page, partsOf(screen))}${equals(page, screen, closing ? "closing" : "question", answersTo(page, "consent"))}`;
 }
 
-/** Buttons of the same size and colour: no answer is better than another. Signs stand beside the words for the one who wants pictures. */
+/** One of several buttons of the same size and colour: no answer is better than another. Its sign stands beside the words for the one who wants pictures. */
+export function equal(page: Page, { label, icon }: Pick<Choice, "label" | "icon">, act: () => void): TemplateResult {
+  return html`<button type="button" class="ds-button" data-variant="secondary" @click=${act}>${page.settings.pictures ? icon : nothing}${label}</button>`;
+}
+
+/** The equal answers to what is on the screen. */
 export function equals(page: Page, screen: Screen, by: "closing" | "question", choices: Choice[]): TemplateResult {
   const { closing } = partsOf(screen);
   return html`<div class="answer">
     ${by === "closing" ? html`<p class="closing" id="closing" dir="auto">${closing}</p>` : nothing}
     ${note(page)}
     <div class="equals" role="group" aria-labelledby=${by}>
-      ${choices.map(({ answer, label, icon }) => html`<button type="button" class="ds-button" data-variant="secondary" @click=${() => page.sendHere({ do: "confirm", answer })}>${page.settings.pictures ? icon : nothing}${label}</button>`)}
+      ${choices.map((choice) => equal(page, choice, () => page.sendHere({ do: "confirm", answer: choice.answer })))}
     </div>
   </div>`;
 }

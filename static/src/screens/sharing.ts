@@ -8,6 +8,7 @@ import { quoted, saysSame, sketch } from "../drawn.js";
 import type { Evidence, Goal, Letter, Screen } from "../protocol.js";
 import { note } from "../textbox.js";
 import { readAloud } from "../voice/button.js";
+import { equal } from "./confirm.js";
 import { goOn, rest } from "./question.js";
 
 const letters: Letter[] = ["specific", "measurable", "attractive", "realistic", "time", "evaluable"];
@@ -58,7 +59,7 @@ export function shareButtons(page: Page, goal: Goal, shareNew = page.words.shari
   const { sharing: words } = page.words;
   if (waits(page, goal)) return html`<p class="fate">${words.waiting}</p>`;
   const wish = goal.wish ?? 0;
-  const button = (label: string, act: () => void, icon: TemplateResult | typeof nothing = nothing): TemplateResult => html`<button type="button" class="ds-button" data-variant="secondary" @click=${act}>${page.settings.pictures ? icon : nothing}${label}</button>`;
+  const button = (label: string, act: () => void, icon?: TemplateResult): TemplateResult => equal(page, { label, ...(icon && { icon }) }, act);
   const asked = goal.summary;
   if (!goal.confirmed && !goal.shared) {
     return html`<p class="closing">${words.confirmFirst}</p>

@@ -108,7 +108,7 @@ export const nearNb: NearWords = {
   own: "I ditt eget navn",
   overAsk: "Du kan snakke med den som inviterte deg.",
   problems: {
-    no_name: "Skriv et navn først.", long_name: "Navnet er for langt. Skriv det kortere.", odd_name: "Vi kan ikke vise noen av tegnene. Skriv på nytt.",
+    no_name: "Skriv et navn først.", long_name: "Navnet er for langt. Skriv det kortere.", odd_name: "Noen av tegnene kan vi ikke vise. Skriv på nytt.",
     id_number: "Dette ser ut som et fødselsnummer. Skriv bare et navn.", too_many: "Du kan ha åtte med om gangen. Avslutt for en av dem først.",
     no_script: "Dette går ikke her. Spør koordinatoren din.", away: "Dette går bare når du er på nett. Prøv igjen senere.", other: "Det gikk ikke. Prøv en gang til.",
   },
@@ -140,7 +140,7 @@ export const nearNn: NearWords = {
   own: "I ditt eige namn",
   overAsk: "Du kan snakke med den som inviterte deg.",
   problems: {
-    no_name: "Skriv eit namn først.", long_name: "Namnet er for langt. Skriv det kortare.", odd_name: "Vi kan ikkje vise nokre av teikna. Skriv på nytt.",
+    no_name: "Skriv eit namn først.", long_name: "Namnet er for langt. Skriv det kortare.", odd_name: "Nokre av teikna kan vi ikkje vise. Skriv på nytt.",
     id_number: "Dette ser ut som eit fødselsnummer. Skriv berre eit namn.", too_many: "Du kan ha åtte med om gongen. Avslutt for ein av dei først.",
     no_script: "Dette går ikkje her. Spør koordinatoren din.", away: "Dette går berre når du er på nett. Prøv igjen seinare.", other: "Det gjekk ikkje. Prøv ein gong til.",
   },

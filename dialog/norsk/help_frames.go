@@ -1,9 +1,16 @@
 package norsk
 
-// helpFrames are the frames of each kind. They are about what is meant, not about
-// what a line may be: who is spoken of, what is denied and what is long past is
-// found by the kind. In a frame, «!» in front says that the next word is not one
-// of these.
+// helpFrames are the frames of each kind, one a line. They are about what is meant,
+// not about what a line may be: who is spoken of, what is denied and what is long
+// past is found by the kind (help.go). The notation is that of pattern.go, and
+//
+//	{dø}        the words of a list that many frames need (help_words.go)
+//	på|$        one of these words, or the end of the clause
+//	utrop       «!», which «hjelp» may have after it
+//
+// Words are compared as they sound (help_read.go). A gap, «..2», never passes
+// «ikke»; «bare» is not seen at all, and «nå» or «jeg» may stand between any two
+// words (negations, inBetween and inserted in help_words.go).
 var helpFrames = map[kind]string{
 	anybody:   wantsToDieWhoever + needsHelpNow,
 	happening: happensNow,
