@@ -345,6 +345,9 @@ export async function arrive(journey, tablet) {
 /** What a journey is given: a tablet that has come in, and ways to say a thing in its language. */
 export async function travel(journey, lang, tablet, at) {
   const t = (nb, nn = nb) => (lang === "nn" ? nn : nb);
-  const tap = (nb, nn = nb, role = "button") => tablet.page.getByRole(role, { name: t(nb, nn), exact: true }).tap();
+  const tap = async (nb, nn = nb, role = "button") => {
+    await tablet.page.bringToFront(); // a page behind another is slowed down
+    await tablet.page.getByRole(role, { name: t(nb, nn), exact: true }).tap();
+  };
   await journey.go({ tablet, page: tablet.page, at, t, tap, mine: says[lang] });
 }
