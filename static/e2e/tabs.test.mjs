@@ -19,8 +19,9 @@ test("both tabs are live, and words half written in one are not lost when the ot
   await tablet.picture("aside", {}, two);
   await tablet.tap("Legg det til likevel", two);
   await tablet.saved(two);
-  await one.getByText("skrevet i den andre").first().waitFor();
   for (const page of [one, two]) {
+    await page.bringToFront(); // what a page behind another hears, it may show a little later
+    await page.locator(".bubble.theirs:not(.waits)", { hasText: "skrevet i den andre" }).waitFor();
     const said = await tablet.said(page);
     assert.deepEqual([times(said, "var lærer"), times(said, "skrevet i den andre")], [1, 1]);
   }
