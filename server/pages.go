@@ -72,7 +72,7 @@ func newFile(body, zipped []byte, kind string) file {
 const notBuilt = "Nettsidene er ikke bygd ennå. Kjør «make run» i mappen med kildekoden. Det bygger sidene og starter Egne ord."
 
 // servePage is the bruker's page. It is the same for everybody; what it shows
-// comes over the websocket.
+// comes with the answer to an invitation, or over the websocket.
 func (s *Server) servePage(w http.ResponseWriter, r *http.Request) error {
 	page, ok := s.files["index.html"]
 	if !ok {
